@@ -1,0 +1,30 @@
+package dev.drillpress.press.artifact;
+
+import java.util.List;
+
+/**
+ * One file of the finished site.
+ *
+ * @param path from the output's root, with {@code /}
+ * @param bytes the file's content; not copied, and never changed by anybody
+ * @param inputs what it was made from, sorted and without repeats
+ */
+public record Artifact(String path, byte[] bytes, List<Input> inputs) {
+
+  /** Sorts the inputs and refuses paths that could leave the output folder. */
+  public Artifact {
+    if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || climbs(path)) {
+      throw new IllegalArgumentException("not a path inside the output: `" + path + "`");
+    }
+    inputs = inputs.stream().distinct().sorted().toList();
+  }
+
+  private static boolean climbs(String path) {
+    for (String segment : path.split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
