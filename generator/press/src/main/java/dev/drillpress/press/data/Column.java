@@ -1,0 +1,68 @@
+package dev.drillpress.press.data;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A column as its source file declares it.
+ *
+ * @param name as in the data file's first row
+ * @param type what its cells hold
+ * @param title for readers, by language tag; the name where a language is missing
+ * @param unit for readers, such as {@code CNY/year}; a unit is required of numbers
+ * @param required whether a cell may be empty
+ * @param key whether the key columns together tell rows apart
+ * @param minimum least number allowed, as written
+ * @param maximum greatest number allowed, as written
+ * @param values the only texts allowed; empty when any is
+ */
+public record Column(
+    String name,
+    Type type,
+    Map<String, String> title,
+    Optional<String> unit,
+    boolean required,
+    boolean key,
+    Optional<String> minimum,
+    Optional<String> maximum,
+    List<String> values) {
+
+  /** What a column's cells hold. */
+  public enum Type {
+    TEXT,
+    /** A whole number of at most 18 digits. */
+    INTEGER,
+    /** An exact decimal number. */
+    DECIMAL,
+    /** A percentage, 0 to 100 unless the column says otherwise. */
+    PERCENT,
+    /** An exact amount; the unit names the currency. */
+    MONEY,
+    /** A day, {@code 2026-11-23}. */
+    DATE,
+    /** A month, {@code 2026-11}. */
+    MONTH,
+    /** {@code true} or {@code false}. */
+    BOOLEAN
+  }
+
+  /** Copies map and list. */
+  public Column {
+    title = Map.copyOf(title);
+    values = List.copyOf(values);
+  }
+
+  /** Whether cells are numbers, set flush right. */
+  public boolean numeric() {
+    return switch (type) {
+      case INTEGER, DECIMAL, PERCENT, MONEY -> true;
+      case TEXT, DATE, MONTH, BOOLEAN -> false;
+    };
+  }
+
+  /** The column's title in a language. */
+  public String title(String language) {
+    return title.getOrDefault(language, name);
+  }
+}
