@@ -1,5 +1,6 @@
 package dev.drillpress.press.content;
 
+import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.source.SourceFile;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,5 +52,22 @@ public record Header(
   public Header {
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
+  }
+
+  /** Where a key of the front matter stands; the file's first character when it does not. */
+  public Location place(String key) {
+    String text = source.text();
+    for (int start = 0; start < bodyOffset; start = text.indexOf('\n', start) + 1) {
+      if (text.startsWith(key, start)) {
+        String rest = text.substring(start + key.length(), bodyOffset).stripLeading();
+        if (rest.startsWith(":") || rest.startsWith("=")) {
+          return source.at(start, start + key.length());
+        }
+      }
+      if (text.indexOf('\n', start) < 0) {
+        break;
+      }
+    }
+    return Location.of(source.path(), 1, 1);
   }
 }

@@ -1,0 +1,34 @@
+package dev.drillpress.press.bake;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What to bake, and how.
+ *
+ * @param project the project's folder
+ * @param overrides settings that win over the project's own
+ * @param asOf what counts as today; absent means the newest date in the content
+ * @param drafts whether drafts and pages not yet due are baked too
+ * @param strict whether warnings are errors
+ * @param jobs how many threads work, at least 1
+ * @param progress is told how far it has come
+ */
+public record BakeRequest(
+    Path project,
+    Map<String, String> overrides,
+    Optional<LocalDate> asOf,
+    boolean drafts,
+    boolean strict,
+    int jobs,
+    Progress progress) {
+  /** Copies the map and refuses work without a worker. */
+  public BakeRequest {
+    overrides = Map.copyOf(overrides);
+    if (jobs < 1) {
+      throw new IllegalArgumentException("at least one job is needed, not " + jobs);
+    }
+  }
+}
