@@ -101,6 +101,14 @@ final class SyntaxProblem {
         "Write each line as `key: value`.");
   }
 
+  static Diagnostic badEscape(Location before) {
+    return Diagnostic.of(
+        YamlCode.SYNTAX,
+        before,
+        "Behind this place stands an escape sequence that names no character.",
+        "Write the character itself.");
+  }
+
   static Diagnostic keyIsNotText(YamlValue key) {
     return Diagnostic.of(
         YamlCode.SYNTAX,

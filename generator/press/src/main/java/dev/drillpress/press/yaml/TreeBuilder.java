@@ -52,9 +52,11 @@ final class TreeBuilder {
   private final Parser parser;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private int depth;
+  private Location last;
 
   TreeBuilder(SourceFile source, int start, int end) {
     this.source = source;
+    this.last = source.at(start, start);
     this.points = CodePoints.of(source.text(), start, end);
     LoaderOptions options = new LoaderOptions();
     // The file's size was limited when it was read.
@@ -75,6 +77,9 @@ final class TreeBuilder {
               "Write it with fewer levels; brackets in a text need quotes around the text."));
     } catch (YAMLException e) {
       diagnostics.add(SyntaxProblem.of(source, points, e));
+    } catch (IllegalArgumentException e) {
+      // SnakeYAML lets these out for escapes that name no character.
+      diagnostics.add(SyntaxProblem.badEscape(last));
     }
     return Checked.failed(diagnostics);
   }
@@ -206,6 +211,7 @@ final class TreeBuilder {
   private Location at(Event event) {
     int from = points.offset(event.getStartMark().getIndex());
     int to = points.offset(event.getEndMark().getIndex());
-    return source.at(from, to);
+    last = source.at(from, to);
+    return last;
   }
 }
