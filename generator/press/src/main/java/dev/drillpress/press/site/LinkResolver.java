@@ -8,6 +8,7 @@ import dev.drillpress.press.diagnostic.DiagnosticCode;
 import dev.drillpress.press.diagnostic.Suggestion;
 import dev.drillpress.press.markdown.Fragment;
 import dev.drillpress.press.markdown.Fragment.Reference;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -204,7 +205,7 @@ final class LinkResolver {
     if (text.indexOf('%') < 0) {
       return text;
     }
-    java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     byte[] raw = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < raw.length; i++) {
       int high = raw[i] == '%' && i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;

@@ -10,6 +10,7 @@ import dev.drillpress.press.markdown.Fragment.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -93,7 +94,7 @@ record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
       List<Diagnostic> diagnostics) {
     if (!roles.contains(Optional.of(role))) {
       String name = role.names().get(0);
-      String heading = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+      String heading = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
       diagnostics.add(
           Diagnostic.of(
               SiteCode.MISSING_SECTION,

@@ -5,13 +5,16 @@ import dev.drillpress.press.content.Document;
 import dev.drillpress.press.data.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Everything that the site shows, indexed once.
@@ -33,7 +36,7 @@ public final class Site {
   private final Map<String, Map<String, List<SitePage>>> byType = new HashMap<>();
   private final Map<String, Map<String, List<SitePage>>> byTag = new HashMap<>();
   private final Map<String, Map<String, List<SitePage>>> byTrack = new HashMap<>();
-  private final Map<SitePage, Integer> places = new java.util.IdentityHashMap<>();
+  private final Map<SitePage, Integer> places = new IdentityHashMap<>();
 
   /**
    * Puts pages together.
@@ -76,7 +79,7 @@ public final class Site {
 
   /** The project's datasets by id, in order of id. */
   public Map<String, Dataset> datasets() {
-    return java.util.Collections.unmodifiableMap(datasets);
+    return Collections.unmodifiableMap(datasets);
   }
 
   /** All pages of a language's tree. */
@@ -96,7 +99,7 @@ public final class Site {
 
   /** The tags with their pages, in order of the tags' code points. */
   public Map<String, List<SitePage>> tags(String language) {
-    return java.util.Collections.unmodifiableMap(byTag.getOrDefault(language, Map.of()));
+    return Collections.unmodifiableMap(byTag.getOrDefault(language, Map.of()));
   }
 
   /** The page of a stem in a language's tree. */
@@ -130,7 +133,7 @@ public final class Site {
         .flatMap(List::stream)
         .flatMap(
             p ->
-                java.util.stream.Stream.concat(
+                Stream.concat(
                     p.document().header().date().stream(),
                     p.document().header().updated().stream()))
         .max(Comparator.naturalOrder());
@@ -147,7 +150,7 @@ public final class Site {
 
   private static List<SitePage> listed(
       Map<String, Map<String, List<SitePage>>> index, String language, String key) {
-    return java.util.Collections.unmodifiableList(
+    return Collections.unmodifiableList(
         index.getOrDefault(language, Map.of()).getOrDefault(key, List.of()));
   }
 }
