@@ -1,0 +1,118 @@
+package dev.drillpress.press.markdown;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.markdown.Html.SlotKind;
+import java.util.List;
+import java.util.Set;
+
+/** Code blocks to HTML, and fences that the site fills to slots. */
+final class CodeWriter {
+  private static final Set<String> SLOTS = Set.of("table");
+  private final Page page;
+  private final Highlighter highlighter;
+
+  CodeWriter(Page page, Highlighter highlighter) {
+    this.page = page;
+    this.highlighter = highlighter;
+  }
+
+  void indented(IndentedCodeBlock node, Sink sink) {
+    String code = node.getContentChars().trimTailBlankLines().toString();
+    write(Fence.parse(""), code.endsWith("\n") ? code : code + "\n", sink);
+  }
+
+  void fence(FencedCodeBlock node, Sink sink) {
+    String info = node.getInfo().toString();
+    String body = lines(node.getContentLines());
+    int start = page.base + node.getOpeningMarker().getStartOffset();
+    Location at = page.source.at(start, page.base + node.getEndOffset());
+    if (node.getClosingMarker().isNull() || node.getClosingMarker().isEmpty()) {
+      page.report(
+          MarkdownCode.UNCLOSED_FENCE,
+          at,
+          "The code that begins here has no end.",
+          "Write `" + node.getOpeningMarker() + "` on a line of its own behind it.");
+    }
+    Fence fence = page.spec ? specFence(info) : Fence.parse(info);
+    if (fence.problem() >= 0) {
+      int problem = page.base + node.getInfo().getStartOffset() + fence.problem();
+      page.report(
+          MarkdownCode.FENCE_ATTRIBUTES,
+          page.source.at(problem, page.base + node.getInfo().getEndOffset()),
+          "The attributes `" + info + "` of this code cannot be read from here on.",
+          "Write them as `{#id name=value other=\"two words\"}`, each once.");
+    }
+    if (!page.spec && SLOTS.contains(fence.word())) {
+      sink.line();
+      sink.slot(SlotKind.BLOCK, page.blocks.size());
+      sink.out.append('\n');
+      int offset = bodyOffset(node);
+      page.blocks.add(new Fragment.Block(fence.word(), fence.braces(), body, at, offset));
+    } else {
+      write(fence, body, sink);
+    }
+  }
+
+  private int bodyOffset(FencedCodeBlock node) {
+    List<BasedSequence> lines = node.getContentLines();
+    return page.base + (lines.isEmpty() ? node.getEndOffset() : lines.get(0).getStartOffset());
+  }
+
+  private static String lines(List<BasedSequence> lines) {
+    StringBuilder body = new StringBuilder();
+    lines.forEach(body::append);
+    if (!body.isEmpty() && body.charAt(body.length() - 1) != '\n') {
+      body.append('\n');
+    }
+    return body.toString();
+  }
+
+  private static Fence specFence(String info) {
+    String word = Chars.unescape(info, true).strip().split("\\s", 2)[0];
+    return new Fence(word, "", "", java.util.Map.of(), -1);
+  }
+
+  private void write(Fence fence, String body, Sink sink) {
+    StringBuilder out = sink.out;
+    sink.line();
+    if (!page.spec) {
+      figure(fence, out);
+    }
+    out.append("<pre><code");
+    if (!fence.word().isEmpty()) {
+      out.append(" class=\"language-");
+      Chars.escape(fence.word(), out);
+      out.append('"');
+    }
+    out.append('>');
+    if (page.spec) {
+      Chars.escape(body, out);
+    } else {
+      highlighter.write(fence.word(), body, out);
+    }
+    out.append(page.spec ? "</code></pre>\n" : "</code></pre></figure>\n");
+  }
+
+  private void figure(Fence fence, StringBuilder out) {
+    out.append("<figure class=\"");
+    out.append(fence.word().equals("expect") ? "expect" : "code").append('"');
+    attribute("id", fence.id(), out);
+    if (!fence.id().isEmpty()) {
+      page.anchors.add(fence.id());
+    }
+    attribute("data-lang", fence.word(), out);
+    fence.attributes().forEach((name, value) -> attribute("data-" + name, value, out));
+    out.append('>');
+  }
+
+  private static void attribute(String name, String value, StringBuilder out) {
+    if (!value.isEmpty()) {
+      out.append(' ').append(name).append("=\"");
+      Chars.escape(value, out);
+      out.append('"');
+    }
+  }
+}
