@@ -28,6 +28,9 @@ public record Column(
     Optional<String> maximum,
     List<String> values) {
 
+  /** The tag of a text that serves every language: a title written without languages. */
+  public static final String ANY_LANGUAGE = "";
+
   /** What a column's cells hold. */
   public enum Type {
     TEXT,
@@ -63,6 +66,6 @@ public record Column(
 
   /** The column's title in a language. */
   public String title(String language) {
-    return title.getOrDefault(language, name);
+    return title.getOrDefault(language, title.getOrDefault(ANY_LANGUAGE, name));
   }
 }

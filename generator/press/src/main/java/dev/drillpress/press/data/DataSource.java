@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * Where a dataset comes from, as its {@code *.source.yaml} states.
  *
- * @param title by language tag; at least one
+ * @param title by language tag, {@link Column#ANY_LANGUAGE} for a text without one; at least one
  * @param publisher who stands for the figures
  * @param url only when somebody opened it
  * @param retrieved the day it was opened; stands exactly when there is a url
