@@ -1,0 +1,153 @@
+package dev.drillpress.press.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.Dataset;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Datasets as CSV and JSON; numbers keep every digit that their source file has. */
+final class PlainDataFiles implements DataFiles {
+  private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+  /** Writes one JSON text. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(JsonGenerator json) throws IOException;
+  }
+
+  @Override
+  public byte[] csv(Dataset dataset) {
+    StringBuilder text = new StringBuilder();
+    row(text, dataset.columns().stream().map(Column::name).toList());
+    for (int row = 0; row < dataset.rows(); row++) {
+      int at = row;
+      row(text, dataset.cells().stream().map(column -> column.get(at)).toList());
+    }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void row(StringBuilder text, List<String> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = cells.get(i);
+      text.append(i == 0 ? "" : ",");
+      if (cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
+        text.append('"').append(cell.replace("\"", "\"\"")).append('"');
+      } else {
+        text.append(cell);
+      }
+    }
+    text.append("\r\n");
+  }
+
+  @Override
+  public byte[] json(Dataset dataset) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          describe(json, dataset);
+          json.writeArrayFieldStart("data");
+          for (int row = 0; row < dataset.rows(); row++) {
+            json.writeStartArray();
+            for (int column = 0; column < dataset.columns().size(); column++) {
+              cell(json, dataset.columns().get(column), dataset.cell(row, column));
+            }
+            json.writeEndArray();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  @Override
+  public byte[] index(List<Listed> datasets) {
+    return written(
+        json -> {
+          json.writeStartObject();
+          json.writeArrayFieldStart("tables");
+          for (Listed listed : datasets) {
+            json.writeStartObject();
+            describe(json, listed.dataset());
+            json.writeArrayFieldStart("pages");
+            for (String page : listed.pages()) {
+              json.writeString(page);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+  }
+
+  private static byte[] written(Writing writing) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (JsonGenerator json = new JsonFactory().createGenerator(bytes).useDefaultPrettyPrinter()) {
+      writing.to(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static void describe(JsonGenerator json, Dataset dataset) throws IOException {
+    json.writeStringField("id", dataset.id());
+    json.writeObjectFieldStart("title");
+    for (var title : new TreeMap<>(dataset.source().title()).entrySet()) {
+      json.writeStringField(title.getKey(), title.getValue());
+    }
+    json.writeEndObject();
+    json.writeArrayFieldStart("columns");
+    for (Column column : dataset.columns()) {
+      json.writeStartObject();
+      json.writeStringField("name", column.name());
+      if (column.unit().isPresent()) {
+        json.writeStringField("unit", column.unit().get());
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField("rows", dataset.rows());
+    source(json, dataset);
+    json.writeStringField("kind", dataset.source().kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("hash", dataset.hash());
+  }
+
+  private static void source(JsonGenerator json, Dataset dataset) throws IOException {
+    json.writeArrayFieldStart("sources");
+    json.writeStartObject();
+    json.writeStringField("path", dataset.path());
+    json.writeStringField("publisher", dataset.source().publisher());
+    if (dataset.source().url().isPresent()) {
+      json.writeStringField("url", dataset.source().url().get());
+    }
+    if (dataset.source().retrieved().isPresent()) {
+      json.writeStringField("retrieved", dataset.source().retrieved().get().toString());
+    }
+    if (dataset.source().license().isPresent()) {
+      json.writeStringField("license", dataset.source().license().get());
+    }
+    json.writeBooleanField("checked", dataset.source().checked());
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void cell(JsonGenerator json, Column column, String raw) throws IOException {
+    if (raw.isEmpty()) {
+      json.writeNull();
+    } else if (column.numeric() && JSON_NUMBER.matcher(raw).matches()) {
+      json.writeNumber(raw);
+    } else if (column.type() == Column.Type.BOOLEAN) {
+      json.writeBoolean(raw.equals("true"));
+    } else {
+      json.writeString(raw);
+    }
+  }
+}

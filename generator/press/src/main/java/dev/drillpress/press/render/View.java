@@ -1,0 +1,206 @@
+package dev.drillpress.press.render;
+
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateMethodModelEx;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What templates see, and all that they see. An absent value is missing in a template, so that
+ * {@code x??} asks for it. {@code docs/templates.md} says the same to authors.
+ */
+public final class View {
+  private View() {}
+
+  /** The variables of every page. */
+  public record Root(
+      Site site,
+      Page page,
+      Optional<Text> text,
+      Optional<Drill> drill,
+      Optional<Story> story,
+      Listing list,
+      TemplateMethodModelEx t,
+      TemplateHashModel data) {
+
+    /** The same with an author's text. */
+    Root with(Optional<Text> written, Optional<Drill> asDrill, Optional<Story> asStory) {
+      return new Root(site, page, written, asDrill, asStory, list, t, data);
+    }
+
+    /** The same with a list. */
+    Root with(Listing listing) {
+      return new Root(site, page, text, drill, story, listing, t, data);
+    }
+  }
+
+  /** HTML that is safe already and is written as it is. */
+  public record Markup(String html) {}
+
+  /** A link. */
+  public record Link(String title, String url) {}
+
+  /** The site in one language; the same for all its pages. */
+  public record Site(
+      String title,
+      String description,
+      String language,
+      String home,
+      String basePath,
+      List<Link> nav,
+      List<Link> footer,
+      Optional<Link> feed,
+      Optional<Link> jsonFeed,
+      Map<String, String> assets) {}
+
+  /** The frame of a page: what its head and header need. */
+  public record Page(
+      String title,
+      String description,
+      String type,
+      String path,
+      String url,
+      String canonical,
+      String htmlLang,
+      boolean indexed,
+      List<Alternate> alternates,
+      List<Language> languages,
+      List<Link> breadcrumbs) {}
+
+  /** The same page in another language, for search engines; a full URL. */
+  public record Alternate(String hreflang, String url) {}
+
+  /** A language to switch to. */
+  public record Language(String name, String htmlLang, String url, boolean current) {}
+
+  /** What an author wrote. */
+  public record Text(
+      String title,
+      String htmlLang,
+      Optional<Link> fallback,
+      Section lead,
+      List<Section> sections,
+      List<Link> tags,
+      Optional<Day> date,
+      Optional<Day> updated,
+      int minutes,
+      Optional<String> editUrl,
+      Optional<Link> previous,
+      Optional<Link> next) {}
+
+  /** A part of a text with its heading; the lead has none, so that id and heading are empty. */
+  public record Section(
+      String role, String id, Markup heading, Markup html, List<Heading> outline) {}
+
+  /** A heading inside a section. */
+  public record Heading(int level, String id, Markup text) {}
+
+  /** A day: {@code 2026-11-23}, and as readers of the page write it. */
+  public record Day(String iso, String text) {}
+
+  /** What is special about a drill; {@code right} has the letters of the right options. */
+  public record Drill(
+      String id,
+      Link track,
+      String level,
+      String kind,
+      int minutes,
+      int rev,
+      List<String> companies,
+      List<String> skills,
+      List<String> right) {}
+
+  /** What is special about a story. */
+  public record Story(List<String> skills, List<Link> drills) {}
+
+  /** What a generated page lists; only the lists that the page is about are filled. */
+  public record Listing(
+      List<Entry> entries,
+      List<Track> tracks,
+      List<Tag> tags,
+      List<Shelf> shelves,
+      List<Dataset> datasets) {
+    /** Nothing listed. */
+    static final Listing EMPTY = new Listing(List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** A page in a list; {@code htmlLang} is there when its text is in another language. */
+  public record Entry(
+      String title,
+      String url,
+      String description,
+      String type,
+      Optional<String> htmlLang,
+      Optional<Day> date,
+      Optional<Drill> drill) {}
+
+  /** A track with its drills; the entries stay out where there would be too many. */
+  public record Track(
+      String name, String title, String url, String description, int count, List<Entry> entries) {}
+
+  /** A tag. */
+  public record Tag(String name, String url, int count) {}
+
+  /** A few pages of one type on the home page. */
+  public record Shelf(String type, String title, String url, int count, List<Entry> entries) {}
+
+  /** A dataset as the data index shows it. */
+  public record Dataset(
+      String id,
+      String title,
+      List<TableColumn> columns,
+      List<List<String>> rows,
+      int total,
+      Source source) {}
+
+  /** A table on a page: text as shown, with grouped numbers. */
+  public record Table(
+      String caption,
+      List<TableColumn> columns,
+      List<List<String>> rows,
+      int total,
+      Source source) {}
+
+  /** The variables of a table. */
+  public record TableRoot(Table table, TemplateMethodModelEx t) {}
+
+  /** A table's column. */
+  public record TableColumn(String name, String title, Optional<String> unit, boolean numeric) {}
+
+  /** Where figures come from. */
+  public record Source(
+      String publisher,
+      Optional<String> url,
+      Optional<Day> retrieved,
+      Optional<String> license,
+      String kind,
+      boolean checked,
+      String note,
+      String csv,
+      String json) {}
+
+  /** A feed's variables. */
+  public record Feed(
+      Site site,
+      String id,
+      String url,
+      String home,
+      String htmlLang,
+      String updated,
+      List<FeedEntry> entries) {}
+
+  /** A page in a feed; times in UTC. */
+  public record FeedEntry(
+      String id, String title, String url, String summary, String published, String updated) {}
+
+  /** A sitemap's variables: pages, or the full URLs of the maps that it is split into. */
+  public record Sitemap(List<SitemapEntry> entries, List<String> maps) {}
+
+  /** The variables of a page that sends readers on to where its text is now. */
+  public record Redirect(
+      String title, String url, String canonical, String htmlLang, TemplateMethodModelEx t) {}
+
+  /** A page in the sitemap. */
+  public record SitemapEntry(String url, Optional<String> updated, List<Alternate> alternates) {}
+}
