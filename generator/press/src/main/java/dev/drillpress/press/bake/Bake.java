@@ -1,0 +1,170 @@
+package dev.drillpress.press.bake;
+
+import dev.drillpress.press.artifact.Artifact;
+import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.bake.BakeResult.Summary;
+import dev.drillpress.press.config.Settings;
+import dev.drillpress.press.config.SettingsReader;
+import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.DatasetReader;
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.diagnostic.Severity;
+import dev.drillpress.press.render.RenderTask;
+import dev.drillpress.press.render.SiteRenderer;
+import dev.drillpress.press.site.Site;
+import dev.drillpress.press.site.SiteBuilder;
+import dev.drillpress.press.source.Hash;
+import dev.drillpress.press.source.ProjectFiles;
+import dev.drillpress.press.source.SourceCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Makes a site from a project's files, its settings and a date, and from nothing else.
+ *
+ * <p>First everything is read and checked, so that all mistakes are told at once; only when no
+ * error stands are pages rendered and handed on, one by one, so that a large site need not fit in
+ * memory.
+ */
+public final class Bake {
+  private final BakeRequest request;
+  private final Consumer<Artifact> sink;
+  private final Workers workers;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final AtomicInteger pages = new AtomicInteger();
+  private final AtomicInteger files = new AtomicInteger();
+  private final AtomicLong bytes = new AtomicLong();
+  private int documents;
+
+  private Bake(BakeRequest request, Consumer<Artifact> sink, Workers workers) {
+    this.request = request;
+    this.sink = sink;
+    this.workers = workers;
+  }
+
+  /**
+   * Bakes a project.
+   *
+   * @param sink gets each artifact once, from several threads; what it got from a bake that failed
+   *     must be thrown away
+   */
+  public static BakeResult run(BakeRequest request, Consumer<Artifact> sink) {
+    try (Workers workers = new Workers(request.jobs(), request.progress())) {
+      Bake bake = new Bake(request, sink, workers);
+      bake.site();
+      List<Diagnostic> sorted = bake.judged().stream().distinct().sorted().toList();
+      return new BakeResult(
+          sorted,
+          new Summary(bake.documents, bake.pages.get(), bake.files.get(), bake.bytes.get()));
+    }
+  }
+
+  private List<Diagnostic> judged() {
+    return diagnostics.stream()
+        .map(
+            d ->
+                request.strict() && d.severity() == Severity.WARNING
+                    ? d.withSeverity(Severity.ERROR)
+                    : d)
+        .toList();
+  }
+
+  private boolean failed() {
+    return judged().stream().anyMatch(Diagnostic::isError);
+  }
+
+  private <T> Optional<T> keep(Checked<T> checked) {
+    diagnostics.addAll(checked.diagnostics());
+    return checked.value();
+  }
+
+  private void site() {
+    Optional<Settings> settings = keep(SettingsReader.read(request.project(), request.overrides()));
+    if (settings.isEmpty()) {
+      return;
+    }
+    ContentFolder content = ContentFolder.read(request, settings.get(), workers);
+    diagnostics.addAll(content.diagnostics());
+    documents = content.pages().size();
+    Optional<List<Dataset>> datasets = keep(DatasetReader.read(request.project()));
+    Map<String, Dataset> byId = new TreeMap<>();
+    datasets.ifPresent(list -> list.forEach(dataset -> byId.put(dataset.id(), dataset)));
+    Optional<Site> site =
+        keep(
+            new SiteBuilder(
+                    settings.get(),
+                    byId,
+                    new FenceTables(byId, datasets.isPresent()),
+                    content.assets(),
+                    content.hidden())
+                .build(content.pages()));
+    if (site.isPresent() && !failed()) {
+      render(site.get(), content);
+    }
+  }
+
+  private void render(Site site, ContentFolder content) {
+    Optional<SiteRenderer> renderer =
+        keep(SiteRenderer.create(site, request.project().resolve("templates")));
+    if (renderer.isEmpty()) {
+      return;
+    }
+    List<RenderTask> tasks = renderer.get().tasks();
+    for (List<Diagnostic> found : workers.map("Rendering", tasks, this::render)) {
+      diagnostics.addAll(found);
+    }
+    List<String> assets = List.copyOf(content.assets());
+    for (List<Diagnostic> found : workers.map("Copying", assets, this::copyContent)) {
+      diagnostics.addAll(found);
+    }
+    List<String> own = keep(ProjectFiles.below(request.project(), "assets")).orElse(List.of());
+    for (String path : own) {
+      diagnostics.addAll(copy(path, path.substring("assets/".length())));
+    }
+  }
+
+  private List<Diagnostic> render(RenderTask task) {
+    Checked<List<Artifact>> result = task.run();
+    result.value().ifPresent(artifacts -> artifacts.forEach(this::emit));
+    return result.diagnostics();
+  }
+
+  private void emit(Artifact artifact) {
+    files.incrementAndGet();
+    bytes.addAndGet(artifact.bytes().length);
+    if (artifact.path().endsWith(".html")) {
+      pages.incrementAndGet();
+    }
+    sink.accept(artifact);
+  }
+
+  private List<Diagnostic> copyContent(String asset) {
+    return copy(ContentFolder.FOLDER + "/" + asset, asset);
+  }
+
+  private List<Diagnostic> copy(String from, String to) {
+    try {
+      byte[] content = Files.readAllBytes(request.project().resolve(from));
+      emit(
+          new Artifact(to, content, List.of(new Input(Input.Kind.SOURCE, from, Hash.of(content)))));
+      return List.of();
+    } catch (IOException e) {
+      return List.of(
+          Diagnostic.of(
+              SourceCode.UNREADABLE,
+              Location.of(from),
+              "The file `" + from + "` cannot be read.",
+              "Check that it exists and that you may read it."));
+    }
+  }
+}
