@@ -102,11 +102,7 @@ public final class Bake {
     Optional<Site> site =
         keep(
             new SiteBuilder(
-                    settings.get(),
-                    byId,
-                    new FenceTables(byId, datasets.isPresent()),
-                    content.assets(),
-                    content.hidden())
+                    settings.get(), byId, new FenceTables(byId), content.assets(), content.hidden())
                 .build(content.pages()));
     if (site.isPresent() && !failed()) {
       render(site.get(), content);
