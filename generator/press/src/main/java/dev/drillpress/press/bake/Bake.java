@@ -2,7 +2,6 @@ package dev.drillpress.press.bake;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
-import dev.drillpress.press.bake.BakeResult.Summary;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
 import dev.drillpress.press.data.Dataset;

@@ -11,16 +11,6 @@ import java.util.List;
  */
 public record BakeResult(List<Diagnostic> diagnostics, Summary summary) {
 
-  /**
-   * What was made.
-   *
-   * @param documents content files that became pages
-   * @param pages HTML files
-   * @param files all files
-   * @param bytes of all files
-   */
-  public record Summary(int documents, int pages, int files, long bytes) {}
-
   /** Copies the list. */
   public BakeResult {
     diagnostics = List.copyOf(diagnostics);

@@ -1,0 +1,122 @@
+package dev.drillpress.press.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** What may stand on the command line. Built by hand: annotations would cost start-up time. */
+final class Grammar {
+  private Grammar() {}
+
+  static CommandLine commandLine(Terminal terminal) {
+    CommandSpec root =
+        command("drillpress", "Bakes interview drills and career reports to a static site.")
+            .addOption(
+                flag("--version", "Print the version.").toBuilder().versionHelp(true).build())
+            .version("Drillpress " + version());
+    example(root, "drillpress init my-site", "drillpress bake --project my-site");
+    root.addSubcommand("bake", bake("bake", "Writes the site, whole or not at all."));
+    root.addSubcommand("check", bake("check", "Does what bake does, but writes nothing."));
+    root.addSubcommand("init", init());
+    root.addSubcommand("new", fresh());
+    root.addSubcommand("clean", clean());
+    return new CommandLine(root)
+        .setOut(terminal.out())
+        .setErr(terminal.err())
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+  }
+
+  private static CommandSpec bake(String name, String about) {
+    CommandSpec spec = places(command(name, about));
+    spec.addOption(text("--base-url", "URL", "Address of the site; may have a path."));
+    spec.addOption(
+        OptionSpec.builder("--set")
+            .paramLabel("KEY=VALUE")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("A setting that wins over jbake.properties; may be repeated.")
+            .build());
+    spec.addOption(text("--as-of", "DATE", "What counts as today, such as 2026-11-23."));
+    spec.addOption(flag("--drafts", "Bake drafts too."));
+    spec.addOption(flag("--strict", "Warnings are errors."));
+    spec.addOption(flag("--json", "Print diagnostics and summary as JSON."));
+    spec.addOption(flag("--quiet", "Print diagnostics only."));
+    spec.addOption(text("--jobs", "N", "How many threads may work."));
+    example(spec, "drillpress " + name + " --strict --base-url https://example.org/drills/");
+    return spec;
+  }
+
+  private static CommandSpec init() {
+    CommandSpec spec = command("init", "Writes a small bilingual project to start from.");
+    spec.addPositional(positional("0", "DIR", "0..1", "Folder to fill; where you are by default."));
+    spec.addOption(flag("--force", "Fill a folder that is not empty; no file is overwritten."));
+    example(spec, "drillpress init my-site");
+    return spec;
+  }
+
+  private static CommandSpec fresh() {
+    CommandSpec spec = command("new", "Writes a draft to start from, in each language.");
+    spec.addPositional(
+        positional("0", "TYPE", "1", "One of drill, track, story, report, guide, page."));
+    spec.addPositional(positional("1", "NAME", "1", "File name; for a drill, TRACK/NAME."));
+    spec.addOption(text("--project", "DIR", "The project's folder."));
+    spec.addOption(text("--lang", "TAGS", "Languages, such as en,zh; the site's by default."));
+    spec.addOption(text("--title", "TEXT", "The title; made from the name by default."));
+    spec.addOption(text("--as-of", "DATE", "The date to write; today's by default."));
+    example(spec, "drillpress new drill gc-tuning/gogc --title 'What does GOGC do?'");
+    return spec;
+  }
+
+  private static CommandSpec clean() {
+    CommandSpec spec = places(command("clean", "Removes the site and what bakes left beside it."));
+    example(spec, "drillpress clean");
+    return spec;
+  }
+
+  private static CommandSpec places(CommandSpec spec) {
+    return spec.addOption(
+            text("--project", "DIR", "The project's folder; where you are by default."))
+        .addOption(text("--output", "DIR", "Where the site goes; target/site by default."));
+  }
+
+  private static CommandSpec command(String name, String about) {
+    CommandSpec spec = CommandSpec.create().name(name);
+    spec.usageMessage().description(about);
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this.").build());
+    return spec;
+  }
+
+  private static void example(CommandSpec spec, String... lines) {
+    spec.usageMessage().footerHeading("%nExamples:%n");
+    spec.usageMessage().footer(List.of(lines).stream().map(l -> "  " + l).toArray(String[]::new));
+  }
+
+  private static OptionSpec flag(String name, String about) {
+    return OptionSpec.builder(name).arity("0").type(boolean.class).description(about).build();
+  }
+
+  private static OptionSpec text(String name, String label, String about) {
+    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build();
+  }
+
+  private static PositionalParamSpec positional(
+      String index, String label, String arity, String about) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .paramLabel(label)
+        .arity(arity)
+        .type(String.class)
+        .description(about)
+        .build();
+  }
+
+  private static String version() {
+    String version = Grammar.class.getPackage().getImplementationVersion();
+    return version == null ? "from source" : version;
+  }
+}
