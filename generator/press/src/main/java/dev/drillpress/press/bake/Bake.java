@@ -4,6 +4,7 @@ import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
+import dev.drillpress.press.data.DataCode;
 import dev.drillpress.press.data.Dataset;
 import dev.drillpress.press.data.DatasetReader;
 import dev.drillpress.press.diagnostic.Checked;
@@ -103,9 +104,17 @@ public final class Bake {
             new SiteBuilder(
                     settings.get(), byId, new FenceTables(byId), content.assets(), content.hidden())
                 .build(content.pages()));
+    if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
+      // A table over a dataset that could not be read is no mistake of the page.
+      diagnostics.removeIf(d -> d.code() == DataCode.UNKNOWN_DATASET);
+    }
     if (site.isPresent() && !failed()) {
       render(site.get(), content);
     }
+  }
+
+  private static boolean isOfDataFolder(Diagnostic diagnostic) {
+    return diagnostic.at().path().startsWith("site-data/");
   }
 
   private void render(Site site, ContentFolder content) {

@@ -3,6 +3,9 @@ package dev.drillpress.press.bake;
 /** Is told how far a bake has come; called from several threads at once, so it must be cheap. */
 @FunctionalInterface
 public interface Progress {
+  /** Says nothing to nobody. */
+  Progress SILENT = (step, done, total) -> {};
+
   /**
    * Something was done.
    *
