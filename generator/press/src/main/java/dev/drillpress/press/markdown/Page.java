@@ -22,6 +22,7 @@ final class Page {
   final int base;
   final String language;
   final boolean spec;
+  final boolean gfm;
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final Map<String, LinkTarget> links = new HashMap<>();
   final Map<String, FootnoteBlock> footnotes = new LinkedHashMap<>();
@@ -35,11 +36,12 @@ final class Page {
   final StringBuilder words = new StringBuilder();
   String summary = "";
 
-  Page(SourceFile source, int base, String language, boolean spec) {
+  Page(SourceFile source, int base, String language, Markdown.Mode mode) {
     this.source = source;
     this.base = base;
     this.language = language;
-    this.spec = spec;
+    this.spec = mode != Markdown.Mode.HOUSE;
+    this.gfm = mode != Markdown.Mode.COMMONMARK;
   }
 
   void report(MarkdownCode code, Location at, String message, String hint) {
@@ -49,7 +51,7 @@ final class Page {
   }
 
   Inlines.Scope scope() {
-    return new Inlines.Scope(links, footnotes.keySet(), spec);
+    return new Inlines.Scope(links, footnotes.keySet(), spec, gfm);
   }
 
   /** Takes an id that the author gave; a second time it is a mistake. */
