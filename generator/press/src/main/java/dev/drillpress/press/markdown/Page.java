@@ -28,6 +28,7 @@ final class Page {
   final Map<String, FootnoteBlock> footnotes = new LinkedHashMap<>();
   final Map<String, Integer> footnoteNumbers = new LinkedHashMap<>();
   final Map<String, Integer> footnoteUses = new HashMap<>();
+  private final Map<String, Integer> slugs = new HashMap<>();
   final Set<String> anchors = new LinkedHashSet<>();
   final Map<String, Location> explicitIds = new HashMap<>();
   final List<Fragment.Reference> references = new ArrayList<>();
@@ -87,8 +88,8 @@ final class Page {
             });
     String stem = slug.isEmpty() ? "section" : slug.toString();
     String id = stem;
-    for (int n = 1; explicitIds.containsKey(id) || !anchors.add(id); n++) {
-      id = stem + "-" + n;
+    while (explicitIds.containsKey(id) || !anchors.add(id)) {
+      id = stem + "-" + slugs.merge(stem, 1, Integer::sum);
     }
     return id;
   }
