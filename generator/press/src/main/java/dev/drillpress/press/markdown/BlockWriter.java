@@ -117,7 +117,7 @@ final class BlockWriter {
     page.raw.add(new Page.Raw(text, page.base + node.getStartOffset()));
     sink.raw = true;
     sink.line();
-    sink.out.append(text);
+    sink.out.append(InlineWriter.filtered(page, text));
     sink.line();
   }
 
@@ -156,7 +156,9 @@ final class BlockWriter {
   /** Writes inline text and gives it without markup. */
   String inline(SourceText text, boolean links) {
     Inline ring = new Inlines(text, page.scope()).parse();
-    BareLinks.addresses(ring);
+    if (page.gfm) {
+      BareLinks.addresses(ring);
+    }
     StringBuilder plain = new StringBuilder();
     for (Inline piece = ring.next; piece != ring; piece = piece.next) {
       InlineWriter.plain(piece, plain);
@@ -275,7 +277,6 @@ final class BlockWriter {
     Inline ring = new Inlines(source, page.scope()).parse();
     for (Inline piece = ring.next; piece != ring; piece = piece.next) {
       if (piece.kind == Inline.Kind.RAW || piece.kind == Inline.Kind.IMAGE) {
-        piece.kind = Inline.Kind.RAW == piece.kind ? Inline.Kind.EM_END : Inline.Kind.LINK;
         piece.unlink();
       }
     }

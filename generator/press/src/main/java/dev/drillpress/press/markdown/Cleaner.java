@@ -43,7 +43,11 @@ final class Cleaner {
           public void discardedAttributes(
               @Nullable Page context, String name, String... attributes) {
             for (String attribute : attributes) {
-              removed(page, "attribute `" + attribute + "` of `" + name + "`", attribute);
+              if (attribute.equals("href") || attribute.equals("src")) {
+                InlineWriter.refused(page, attribute, find(page, attribute));
+              } else {
+                removed(page, "attribute `" + attribute + "` of `" + name + "`", attribute);
+              }
             }
           }
         };
@@ -139,10 +143,7 @@ final class Cleaner {
     Location at = find(page, value);
     return switch (Urls.kind(value)) {
       case ABSOLUTE -> value;
-      case REFUSED -> {
-        InlineWriter.refused(page, value, at);
-        yield null;
-      }
+      case REFUSED -> null;
       case RELATIVE -> {
         if (value.startsWith("#fn")) {
           yield value;

@@ -2,10 +2,17 @@ package dev.drillpress.press.markdown;
 
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.markdown.Html.SlotKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Inline pieces to HTML. */
 final class InlineWriter {
   private static final int MAX_DEPTH = 100;
+  private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]\\s]+\\]");
+  private static final Pattern FILTERED =
+      Pattern.compile(
+          "<(?=/?(?:title|textarea|style|xmp|iframe|noembed|noframes|script|plaintext)\\b)",
+          Pattern.CASE_INSENSITIVE);
   private final Page page;
   private final Sink sink;
 
@@ -47,7 +54,12 @@ final class InlineWriter {
   private void piece(Inline piece, Inline ring, boolean links) {
     StringBuilder out = sink.out;
     switch (piece.kind) {
-      case TEXT -> Chars.escape(piece.text, out);
+      case TEXT -> {
+        if (links && piece.text.contains("[^")) {
+          missingFootnotes(piece);
+        }
+        Chars.escape(piece.text, out);
+      }
       case CODE -> {
         out.append("<code>");
         Chars.escape(piece.text, out);
@@ -77,6 +89,17 @@ final class InlineWriter {
     }
   }
 
+  private void missingFootnotes(Inline piece) {
+    Matcher mark = FOOTNOTE.matcher(piece.text);
+    while (mark.find()) {
+      page.report(
+          MarkdownCode.FOOTNOTE_MISSING,
+          page.source.at(piece.start + mark.start(), piece.start + mark.end()),
+          "There is no footnote for the mark `" + mark.group() + "`.",
+          "Write `" + mark.group() + ": text` as a paragraph, or `\\[` when no note is meant.");
+    }
+  }
+
   private static boolean betweenWide(Inline piece) {
     Inline before = piece.previous;
     Inline after = piece.next;
@@ -97,7 +120,12 @@ final class InlineWriter {
   private void raw(Inline piece) {
     page.raw.add(new Page.Raw(piece.text, piece.start));
     sink.raw = true;
-    sink.out.append(piece.text);
+    sink.out.append(filtered(page, piece.text));
+  }
+
+  /** Raw HTML as GFM's tag filter leaves it; our own pages go through the sanitizer instead. */
+  static String filtered(Page page, String html) {
+    return page.spec && page.gfm ? FILTERED.matcher(html).replaceAll("&lt;") : html;
   }
 
   private void link(Inline piece) {

@@ -21,8 +21,10 @@ final class Inlines {
    * @param references link reference definitions by normalised label
    * @param footnotes normalised labels
    * @param spec whether to follow the specification only, without rules of this house
+   * @param bareLinks whether addresses without brackets become links
    */
-  record Scope(Map<String, LinkTarget> references, Set<String> footnotes, boolean spec) {}
+  record Scope(
+      Map<String, LinkTarget> references, Set<String> footnotes, boolean spec, boolean bareLinks) {}
 
   private record Bracket(Inline node, boolean image, int content, int serial) {}
 
@@ -351,7 +353,7 @@ final class Inlines {
   }
 
   private boolean bareUrl() {
-    if (!brackets.isEmpty() || !BareLinks.boundary(text, i)) {
+    if (!scope.bareLinks() || !brackets.isEmpty() || !BareLinks.boundary(text, i)) {
       return false;
     }
     int end = BareLinks.url(text, i, length, !scope.spec());

@@ -8,6 +8,9 @@ import java.util.Optional;
 final class Limits {
   private static final int MAX_LINE = 20_000;
   private static final int MAX_BLOCK = 200_000;
+  // flexmark joins a paragraph anew for each of its lines, so time grows with their square.
+  private static final int MAX_LINES = 2_000;
+  private static final int MAX_CODE_LINES = 20_000;
   private static final int MAX_DEPTH = 100;
 
   private Limits() {}
@@ -15,6 +18,8 @@ final class Limits {
   static Optional<Diagnostic> check(SourceFile source, int base) {
     String text = source.text();
     int block = base;
+    int lines = 0;
+    boolean code = false;
     for (int from = base; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       int to = end < 0 ? text.length() : end;
@@ -25,9 +30,15 @@ final class Limits {
       if (content < 0) {
         return Optional.of(tooDeep(source, from, to));
       }
+      if (fenced(text, content)) {
+        code = !code;
+        lines = 0;
+      }
       if (content == to) {
         block = to + 1;
-      } else if (to - block > MAX_BLOCK && !fenced(text, block)) {
+        lines = 0;
+      } else if (to - block > (code ? 10 : 1) * MAX_BLOCK
+          || ++lines > (code ? MAX_CODE_LINES : MAX_LINES)) {
         return Optional.of(tooLongBlock(source, block, to));
       }
       from = to + 1;
@@ -93,7 +104,11 @@ final class Limits {
     return Diagnostic.of(
         MarkdownCode.TOO_LONG_BLOCK,
         source.at(from, to),
-        "The text from here on has more than " + MAX_BLOCK + " characters without an empty line.",
+        "The text from here on has more than "
+            + MAX_LINES
+            + " lines or "
+            + MAX_BLOCK
+            + " characters without an empty line.",
         "Divide it by empty lines.");
   }
 }

@@ -26,30 +26,39 @@ import java.util.Optional;
  * o} operator, {@code a} annotation or attribute; in diffs {@code ins} and {@code rem}.
  */
 public final class Markdown {
-  private final boolean spec;
+  /** Whose rules are followed. */
+  enum Mode {
+    HOUSE,
+    COMMONMARK,
+    GFM
+  }
+
+  private final Mode mode;
   private final Parser parser;
   private final ListOptions lists;
   private final Highlighter highlighter = new Highlighter();
 
-  private Markdown(boolean spec) {
-    this.spec = spec;
+  private Markdown(Mode mode) {
+    this.mode = mode;
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     options.set(
         Parser.EXTENSIONS,
-        spec ? List.of() : List.of(FootnoteExtension.create(), DefinitionExtension.create()));
+        mode != Mode.HOUSE
+            ? List.of()
+            : List.of(FootnoteExtension.create(), DefinitionExtension.create()));
     this.parser = Parser.builder(options).customInlineParserFactory(NoInlines.FACTORY).build();
     this.lists = ListOptions.get(options);
   }
 
   /** A renderer. */
   public static Markdown create() {
-    return new Markdown(false);
+    return new Markdown(Mode.HOUSE);
   }
 
   /** A renderer that follows the specification only, to be tested with its examples. */
-  static Markdown forSpecification() {
-    return new Markdown(true);
+  static Markdown forSpecification(Mode mode) {
+    return new Markdown(mode);
   }
 
   /** The English text that begins at an offset of a file. */
@@ -63,7 +72,7 @@ public final class Markdown {
     if (refused.isPresent()) {
       return Checked.failed(refused.get());
     }
-    Page page = new Page(source, bodyOffset, language, spec);
+    Page page = new Page(source, bodyOffset, language, mode);
     Document document = parser.parse(source.text().substring(bodyOffset));
     Definitions definitions = new Definitions(page);
     definitions.collect(document);

@@ -22,11 +22,13 @@ final class Page {
   final int base;
   final String language;
   final boolean spec;
+  final boolean gfm;
   final List<Diagnostic> diagnostics = new ArrayList<>();
   final Map<String, LinkTarget> links = new HashMap<>();
   final Map<String, FootnoteBlock> footnotes = new LinkedHashMap<>();
   final Map<String, Integer> footnoteNumbers = new LinkedHashMap<>();
   final Map<String, Integer> footnoteUses = new HashMap<>();
+  private final Map<String, Integer> slugs = new HashMap<>();
   final Set<String> anchors = new LinkedHashSet<>();
   final Map<String, Location> explicitIds = new HashMap<>();
   final List<Fragment.Reference> references = new ArrayList<>();
@@ -35,11 +37,12 @@ final class Page {
   final StringBuilder words = new StringBuilder();
   String summary = "";
 
-  Page(SourceFile source, int base, String language, boolean spec) {
+  Page(SourceFile source, int base, String language, Markdown.Mode mode) {
     this.source = source;
     this.base = base;
     this.language = language;
-    this.spec = spec;
+    this.spec = mode != Markdown.Mode.HOUSE;
+    this.gfm = mode != Markdown.Mode.COMMONMARK;
   }
 
   void report(MarkdownCode code, Location at, String message, String hint) {
@@ -49,7 +52,7 @@ final class Page {
   }
 
   Inlines.Scope scope() {
-    return new Inlines.Scope(links, footnotes.keySet(), spec);
+    return new Inlines.Scope(links, footnotes.keySet(), spec, gfm);
   }
 
   /** Takes an id that the author gave; a second time it is a mistake. */
@@ -85,8 +88,8 @@ final class Page {
             });
     String stem = slug.isEmpty() ? "section" : slug.toString();
     String id = stem;
-    for (int n = 1; explicitIds.containsKey(id) || !anchors.add(id); n++) {
-      id = stem + "-" + n;
+    while (explicitIds.containsKey(id) || !anchors.add(id)) {
+      id = stem + "-" + slugs.merge(stem, 1, Integer::sum);
     }
     return id;
   }
