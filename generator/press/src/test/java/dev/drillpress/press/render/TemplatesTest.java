@@ -134,6 +134,15 @@ class TemplatesTest {
   }
 
   @Test
+  void aBrokenEscapeAmongTheTextsIsAMistake() throws IOException {
+    template("i18n/zh.properties", "nav.home=\\u12\n");
+    assertThat(mistakes())
+        .singleElement()
+        .satisfies(
+            d -> assertThat(d.at().toString()).isEqualTo("templates/i18n/zh.properties:1:10"));
+  }
+
+  @Test
   void tagsWithOneFileNameClash() {
     Document one = new Document.Guide(SampleSite.header("guides/a", "en", "A", "Go GC"));
     Document two = new Document.Guide(SampleSite.header("guides/b", "en", "B", "go-gc"));
