@@ -73,6 +73,9 @@ class SitePagesTest {
   @Test
   void privateNotesReachNoFile() {
     assertThat(site.values()).noneMatch(text -> text.contains("TOPSECRET"));
+    assertThat(site.get("stories/cache.html"))
+        .as("a summary may be the notes' first paragraph")
+        .doesNotContain("A summary.");
   }
 
   @Test
