@@ -63,7 +63,7 @@ final class Listings {
     String language = edition.language();
     List<SitePage> newest =
         site.pages(language).stream()
-            .filter(p -> p.document().header().date().isPresent())
+            .filter(p -> TextViews.ordered(p) && p.document().header().date().isPresent())
             .sorted(Comparator.comparing(Listings::date, Comparator.reverseOrder()))
             .limit(SHELF)
             .toList();

@@ -8,6 +8,8 @@ import freemarker.core.NonStringException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +27,7 @@ final class TemplateMistakes {
   }
 
   Diagnostic syntax(ParseException e) {
-    Location at = at(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
+    Location at = tagStart(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber());
     String snippet = snippet(e.getTemplateName(), at);
     return Diagnostic.of(
         RenderCode.TEMPLATE_SYNTAX,
@@ -40,6 +42,9 @@ final class TemplateMistakes {
     String name = Optional.ofNullable(e.getTemplateSourceName()).orElse(main);
     Location at = at(name, number(e.getLineNumber()), number(e.getColumnNumber()));
     String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
+    if (e.getCause() instanceof TemplateNotFoundException missing) {
+      return missing(at, missing.getTemplateName());
+    }
     if (e instanceof StopException) {
       return failure(at, "The template stops here by its own `stop`.", "Remove the `stop`.");
     }
@@ -70,12 +75,16 @@ final class TemplateMistakes {
   }
 
   Diagnostic missing(String main, String wanted) {
+    return missing(Location.of(path(main)), wanted);
+  }
+
+  private Diagnostic missing(Location at, String wanted) {
+    List<String> names = files.keySet().stream().filter(n -> n.contains(".ftl")).toList();
     return Diagnostic.of(
         RenderCode.TEMPLATE_MISSING,
-        Location.of(path(main)),
+        at,
         "The template `" + wanted + "` does not exist.",
-        Suggestion.didYouMean(
-            wanted, files.keySet(), "Put it into `templates`, or correct its name."));
+        Suggestion.didYouMean(wanted, names, "Put it into `templates`, or correct its name."));
   }
 
   Diagnostic endless(String main) {
@@ -118,6 +127,13 @@ final class TemplateMistakes {
       return Location.of(path(name));
     }
     return Location.of(path(name), line, Math.max(0, column));
+  }
+
+  /** FreeMarker points behind the {@code <} of a directive that it does not know. */
+  private Location tagStart(String name, int line, int column) {
+    Location at = at(name, line, column);
+    Location before = at(name, line, column - 1);
+    return column > 1 && snippet(name, before).startsWith("<") ? before : at;
   }
 
   private String snippet(String name, Location at) {

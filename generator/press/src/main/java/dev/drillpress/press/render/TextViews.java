@@ -91,7 +91,8 @@ final class TextViews {
     return Optional.empty();
   }
 
-  private static boolean ordered(SitePage page) {
+  /** Whether a page is one of a row that readers go through: not a page that stands alone. */
+  static boolean ordered(SitePage page) {
     return switch (page.document().type()) {
       case "drill", "story", "report", "guide" -> true;
       default -> false;

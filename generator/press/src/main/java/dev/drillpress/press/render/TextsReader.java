@@ -5,6 +5,7 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
+import dev.drillpress.press.source.SourceFile;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -32,7 +33,10 @@ final class TextsReader {
     Map<String, String> texts = new HashMap<>();
     Set<Input> inputs = new HashSet<>();
     Set<String> known = load(builtIn.get(name("en"))).keySet();
-    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Diagnostic> diagnostics = new ArrayList<>(broken(language));
+    if (!diagnostics.isEmpty()) {
+      return Checked.failed(diagnostics);
+    }
     for (String layer : language.equals("en") ? List.of("en") : List.of("en", language)) {
       for (Map<String, ThemeFile> files : List.of(builtIn, project)) {
         ThemeFile file = files.get(name(layer));
@@ -51,6 +55,33 @@ final class TextsReader {
         : Checked.failed(diagnostics);
   }
 
+  /** The project's files for a language that are no properties: a backslash, u, and no digits. */
+  private List<Diagnostic> broken(String language) {
+    List<Diagnostic> found = new ArrayList<>();
+    for (String layer : List.of("en", language)) {
+      ThemeFile file = project.get(name(layer));
+      if (file != null && !readable(file)) {
+        int offset = Math.max(0, file.text().indexOf("\\u"));
+        found.add(
+            Diagnostic.of(
+                RenderCode.TEMPLATE_SYNTAX,
+                SourceFile.of(file.path(), file.text()).at(offset, offset + 2),
+                "Four hexadecimal digits must follow `\\u` in this file.",
+                "Write the character itself; the file is UTF-8."));
+      }
+    }
+    return found.stream().distinct().toList();
+  }
+
+  private static boolean readable(ThemeFile file) {
+    try {
+      load(file);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   private static String name(String language) {
     return "i18n/" + language + ".properties";
   }
@@ -61,9 +92,6 @@ final class TextsReader {
       properties.load(new StringReader(file.text()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (IllegalArgumentException e) {
-      // A broken \\uXXXX: no entry is known then, and each text falls back.
-      return Map.of();
     }
     Map<String, String> entries = new TreeMap<>();
     properties.stringPropertyNames().forEach(key -> entries.put(key, properties.getProperty(key)));

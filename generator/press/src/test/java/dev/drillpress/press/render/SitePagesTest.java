@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.config.Settings;
+import dev.drillpress.press.content.Document;
+import dev.drillpress.press.site.Site;
+import dev.drillpress.press.site.SitePage;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URLDecoder;
@@ -12,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,6 +73,9 @@ class SitePagesTest {
   @Test
   void privateNotesReachNoFile() {
     assertThat(site.values()).noneMatch(text -> text.contains("TOPSECRET"));
+    assertThat(site.get("stories/cache.html"))
+        .as("a summary may be the notes' first paragraph")
+        .doesNotContain("A summary.");
   }
 
   @Test
@@ -203,6 +211,40 @@ class SitePagesTest {
               .toList();
       assertThat(Files.readAllLines(THEME.resolve("theme.list"))).isEqualTo(names);
     }
+  }
+
+  @Test
+  void noTemplateOfTheThemeHasInlineScriptOrStyle() throws Exception {
+    try (Stream<Path> files = Files.walk(THEME)) {
+      for (Path file : files.filter(f -> f.toString().matches(".*[.]ftl[hx]")).toList()) {
+        assertThat(Files.readString(file))
+            .as(file.toString())
+            .doesNotContainPattern("\\s(style|on[a-z]+)=|<style|javascript:|<script(?![^>]*src=)");
+      }
+    }
+  }
+
+  @Test
+  void aSiteWithoutBasePathAndWithAnotherLanguageFallsBackToEnglishTexts() {
+    Settings settings =
+        new Settings(
+            "https://example.org",
+            List.of("fr"),
+            Map.of("fr", "Exercices"),
+            Map.of(),
+            Optional.empty(),
+            "hash");
+    Document guide = new Document.Guide(SampleSite.header("guides/a", "fr", "Un guide"));
+    SitePage page = SampleSite.page(guide, "fr", "<p>Texte.</p>");
+    SitePage atRoot =
+        new SitePage(
+            guide, page.fragment(), page.roles(), "fr", "guides/a.html", List.of(), Map.of());
+    Site french = new Site(settings, List.of(atRoot), Map.of());
+    Map<String, Artifact> files = SampleSite.bake(french, SampleSite.NO_TEMPLATES);
+    assertThat(files).containsKeys("index.html", "guides/index.html", "guides/a.html", "404.html");
+    assertThat(new String(files.get("guides/a.html").bytes(), StandardCharsets.UTF_8))
+        .contains("<html lang=\"fr\">", "Skip to content", "href=\"/guides/\"")
+        .doesNotContain("class=\"languages\"");
   }
 
   @Test
