@@ -67,8 +67,7 @@ final class DiagnosticJson {
     json.writeNumberField("files", summary.files());
     json.writeNumberField("bytes", summary.bytes());
     for (Severity severity : Severity.values()) {
-      long count =
-          result.diagnostics().stream().filter(d -> d.severity() == severity).count();
+      long count = result.diagnostics().stream().filter(d -> d.severity() == severity).count();
       json.writeNumberField(severity.word() + "s", count);
     }
     json.writeEndObject();

@@ -14,7 +14,8 @@ final class Grammar {
   static CommandLine commandLine(Terminal terminal) {
     CommandSpec root =
         command("drillpress", "Bakes interview drills and career reports to a static site.")
-            .addOption(flag("--version", "Print the version.").toBuilder().versionHelp(true).build())
+            .addOption(
+                flag("--version", "Print the version.").toBuilder().versionHelp(true).build())
             .version("Drillpress " + version());
     example(root, "drillpress init my-site", "drillpress bake --project my-site");
     root.addSubcommand("bake", bake("bake", "Writes the site, whole or not at all."));
@@ -25,7 +26,8 @@ final class Grammar {
     return new CommandLine(root)
         .setOut(terminal.out())
         .setErr(terminal.err())
-        .setColorScheme(CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+        .setColorScheme(
+            CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
   }
 
   private static CommandSpec bake(String name, String about) {
@@ -76,7 +78,8 @@ final class Grammar {
   }
 
   private static CommandSpec places(CommandSpec spec) {
-    return spec.addOption(text("--project", "DIR", "The project's folder; where you are by default."))
+    return spec.addOption(
+            text("--project", "DIR", "The project's folder; where you are by default."))
         .addOption(text("--output", "DIR", "Where the site goes; target/site by default."));
   }
 
@@ -98,11 +101,7 @@ final class Grammar {
   }
 
   private static OptionSpec text(String name, String label, String about) {
-    return OptionSpec.builder(name)
-        .paramLabel(label)
-        .type(String.class)
-        .description(about)
-        .build();
+    return OptionSpec.builder(name).paramLabel(label).type(String.class).description(about).build();
   }
 
   private static PositionalParamSpec positional(

@@ -74,7 +74,8 @@ final class NewCommand {
     if (type.equals("drill") && !hasTrack(languages)) {
       String track = name.substring(0, name.indexOf('/'));
       return refuse(
-          "There is no track `" + track + "`.", "Make it first: `drillpress new track " + track + "`.");
+          "There is no track `" + track + "`.",
+          "Make it first: `drillpress new track " + track + "`.");
     }
     for (String language : languages) {
       String path = stem + "." + language + ".md";

@@ -4,8 +4,8 @@ import dev.drillpress.press.bake.Progress;
 import java.util.Locale;
 
 /**
- * A line that shows how far a step has come, once the step has lasted half a second, and at most ten
- * times a second.
+ * A line that shows how far a step has come, once the step has lasted half a second, and at most
+ * ten times a second.
  */
 final class ProgressBar implements Progress, AutoCloseable {
   private static final long PATIENCE_NANOS = 500_000_000L;

@@ -36,7 +36,9 @@ final class SourceLines {
       return Optional.empty();
     }
     return files
-        .computeIfAbsent(at.path(), path -> new SourceReader(project, SourceReader.PAGE_LIMIT).read(path).value())
+        .computeIfAbsent(
+            at.path(),
+            path -> new SourceReader(project, SourceReader.PAGE_LIMIT).read(path).value())
         .filter(file -> at.line() <= file.lines().lines())
         .map(file -> show(line(file, at.line()), at));
   }

@@ -16,8 +16,8 @@ final class Today {
   private Today() {}
 
   /**
-   * The date of {@code --as-of}, else of {@code SOURCE_DATE_EPOCH}, else of the newest commit; absent
-   * outside of a git work tree.
+   * The date of {@code --as-of}, else of {@code SOURCE_DATE_EPOCH}, else of the newest commit;
+   * absent outside of a git work tree.
    */
   static Optional<LocalDate> of(Optional<String> asOf, Map<String, String> env, Path project) {
     if (asOf.isPresent()) {
@@ -38,8 +38,7 @@ final class Today {
 
   private static LocalDate parseEpoch(String seconds) {
     try {
-      return LocalDate.ofInstant(
-          Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);
+      return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(seconds)), ZoneOffset.UTC);
     } catch (NumberFormatException | DateTimeException e) {
       throw new Usage(
           "The environment's SOURCE_DATE_EPOCH, `" + seconds + "`, is not a number of seconds.",

@@ -1,6 +1,4 @@
-/**
- * The command line: arguments in, exit code out. The only package that prints.
- */
+/** The command line: arguments in, exit code out. The only package that prints. */
 @NullMarked
 package dev.drillpress.press.cli;
 

@@ -1,6 +1,6 @@
 /**
- * Front matter to typed documents: drills, stories, reports, guides, tracks and pages. Knows nothing of
- * Markdown, data or the site's other pages.
+ * Front matter to typed documents: drills, stories, reports, guides, tracks and pages. Knows
+ * nothing of Markdown, data or the site's other pages.
  */
 @NullMarked
 package dev.drillpress.press.content;

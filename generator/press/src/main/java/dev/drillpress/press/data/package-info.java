@@ -1,6 +1,6 @@
 /**
- * Datasets under {@code site-data/}: read, typed, checked against their declared columns, each with the
- * source that its {@code *.source.yaml} states.
+ * Datasets under {@code site-data/}: read, typed, checked against their declared columns, each with
+ * the source that its {@code *.source.yaml} states.
  */
 @NullMarked
 package dev.drillpress.press.data;

@@ -35,8 +35,7 @@ public final class SiteWriter {
   private final AtomicReference<Optional<IOException>> failure =
       new AtomicReference<>(Optional.empty());
 
-  private SiteWriter(
-      Destination destination, OutputLock lock, Versions versions, Path version) {
+  private SiteWriter(Destination destination, OutputLock lock, Versions versions, Path version) {
     this.destination = destination;
     this.lock = lock;
     this.versions = versions;

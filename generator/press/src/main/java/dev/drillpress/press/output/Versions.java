@@ -99,7 +99,9 @@ final class Versions {
         last = Math.max(last, Integer.parseInt(matcher.group(1)));
       }
     }
-    return destination.path().resolveSibling("." + destination.word() + "-" + (last % 999_999_999 + 1));
+    return destination
+        .path()
+        .resolveSibling("." + destination.word() + "-" + (last % 999_999_999 + 1));
   }
 
   /** Removes a file, link or folder with all that it holds; links are not followed. */

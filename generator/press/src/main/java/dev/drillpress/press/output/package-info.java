@@ -1,6 +1,4 @@
-/**
- * Puts artifacts on disk: staged, then swapped in by one atomic rename.
- */
+/** Puts artifacts on disk: staged, then swapped in by one atomic rename. */
 @NullMarked
 package dev.drillpress.press.output;
 

@@ -54,10 +54,7 @@ public record SourceReader(Path root, long maxBytes) {
         SourceCode.TOO_LARGE,
         Location.of(path),
         String.format(
-            Locale.ROOT,
-            "The file has %,d bytes; at most %,d are read as a page.",
-            size,
-            maxBytes),
+            Locale.ROOT, "The file has %,d bytes; at most %,d are read as a page.", size, maxBytes),
         "Split it, or move its data to `site-data/`.");
   }
 
@@ -115,8 +112,7 @@ public record SourceReader(Path root, long maxBytes) {
       diagnostics.add(control(path, text, bad));
       return Checked.failed(diagnostics);
     }
-    return Checked.of(
-        new SourceFile(path, text, Hash.of(bytes), LineMap.of(text)), diagnostics);
+    return Checked.of(new SourceFile(path, text, Hash.of(bytes), LineMap.of(text)), diagnostics);
   }
 
   private static Diagnostic control(String path, String text, int offset) {
@@ -132,7 +128,9 @@ public record SourceReader(Path root, long maxBytes) {
         SourceCode.CONTROL_CHARACTER,
         at,
         String.format(
-            Locale.ROOT, "The file has the control character U+%04X here.", (int) text.charAt(offset)),
+            Locale.ROOT,
+            "The file has the control character U+%04X here.",
+            (int) text.charAt(offset)),
         "Remove it; in code, write its escape sequence.");
   }
 
