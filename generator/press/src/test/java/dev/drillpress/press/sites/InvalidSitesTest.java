@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Each diagnostic code has a project in {@code src/test/sites-invalid} that shows its exact text. */
+/**
+ * Each diagnostic code has a project in {@code src/test/sites-invalid} that shows its exact text.
+ */
 class InvalidSitesTest {
   private static final Path DOCS = Path.of("..", "..", "docs", "diagnostics");
 

@@ -70,16 +70,11 @@ class KillTest {
 
   private static Process bake(Path project, int run) throws IOException {
     return Children.bake(
-        Children.java(),
-        project,
-        new String[0],
-        "--set",
-        "site.title=run-" + run + "-stamp");
+        Children.java(), project, new String[0], "--set", "site.title=run-" + run + "-stamp");
   }
 
   /** The one run that all pages of the site in place come from. */
-  private static int expectWhole(Path project, Set<String> names, String when)
-      throws IOException {
+  private static int expectWhole(Path project, Set<String> names, String when) throws IOException {
     Map<String, byte[]> site = GoldenFolder.read(project.resolve("target/site"));
     assertThat(site.keySet()).as(when).isEqualTo(names);
     TreeSet<Integer> runs = new TreeSet<>();

@@ -82,8 +82,7 @@ final class Projects {
     String drill = Files.readString(drills.resolve("gogc.en.md"));
     for (int i = 0; i < more; i++) {
       String id = "d-made" + (1000 + i);
-      Files.writeString(
-          drills.resolve("made-" + i + ".en.md"), drill.replace("d-st4rt3r1", id));
+      Files.writeString(drills.resolve("made-" + i + ".en.md"), drill.replace("d-st4rt3r1", id));
     }
     return folder;
   }
