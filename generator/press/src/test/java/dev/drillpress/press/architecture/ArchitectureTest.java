@@ -35,9 +35,10 @@ class ArchitectureTest {
           Map.entry("source", Set.of("diagnostic")),
           Map.entry("artifact", Set.of("diagnostic", "source")),
           Map.entry("config", Set.of("diagnostic", "source")),
-          Map.entry("content", Set.of("diagnostic", "source", "config")),
+          Map.entry("yaml", Set.of("diagnostic", "source")),
+          Map.entry("content", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry("markdown", Set.of("diagnostic", "source", "config")),
-          Map.entry("data", Set.of("diagnostic", "source", "config")),
+          Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry(
               "site",
               Set.of("diagnostic", "source", "artifact", "config", "content", "markdown", "data")),

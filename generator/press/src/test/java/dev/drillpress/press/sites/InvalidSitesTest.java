@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.drillpress.press.diagnostic.DiagnosticCode;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,6 +46,15 @@ class InvalidSitesTest {
                 Files.createDirectories(p.resolve("content"));
                 Files.createSymbolicLink(p.resolve("content/a.en.md"), Path.of("nothing.md"));
               },
+          "data-too-large",
+              p -> {
+                put(p, "site-data/pay.csv", new byte[0]);
+                // Sparse: it is refused by its size, unread.
+                try (RandomAccessFile file =
+                    new RandomAccessFile(p.resolve("site-data/pay.csv").toFile(), "rw")) {
+                  file.setLength(513L << 20);
+                }
+              },
           "output-not-ours", p -> put(p, "target/site/mine.txt", new byte[1]),
           "output-write-failed", p -> put(p, "target/.drillpress", new byte[1]));
 
@@ -68,8 +78,22 @@ class InvalidSitesTest {
     if (FIXTURES.containsKey(name)) {
       FIXTURES.get(name).make(project);
     }
-    assertThat(Projects.errors(project, "bake", "--as-of", Projects.AS_OF))
-        .isEqualTo(Files.readString(site.resolve("expected.err")));
+    String printed = Projects.errors(project, "bake", "--as-of", Projects.AS_OF);
+    Path expected = site.resolve("expected.err");
+    if ("overwrite".equals(System.getProperty("golden"))) {
+      Files.writeString(expected, printed);
+      // Green only without the switch, so that nobody overlooks what changed.
+      throw new AssertionError(expected + " was written; look at the difference");
+    }
+    assertThat(printed).isEqualTo(Files.readString(expected)).contains("[" + code(name) + "]");
+  }
+
+  /** A site shows the code that it is named after, whatever else it shows. */
+  private static String code(String site) {
+    return codes().stream()
+        .filter(id -> id.replace('/', '-').equals(site))
+        .findFirst()
+        .orElse(site);
   }
 
   @Test
