@@ -3,6 +3,7 @@ package dev.drillpress.press.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.DataExport;
 import dev.drillpress.press.data.Dataset;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,26 +26,8 @@ final class PlainDataFiles implements DataFiles {
 
   @Override
   public byte[] csv(Dataset dataset) {
-    StringBuilder text = new StringBuilder();
-    row(text, dataset.columns().stream().map(Column::name).toList());
-    for (int row = 0; row < dataset.rows(); row++) {
-      int at = row;
-      row(text, dataset.cells().stream().map(column -> column.get(at)).toList());
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static void row(StringBuilder text, List<String> cells) {
-    for (int i = 0; i < cells.size(); i++) {
-      String cell = cells.get(i);
-      text.append(i == 0 ? "" : ",");
-      if (cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
-        text.append('"').append(cell.replace("\"", "\"\"")).append('"');
-      } else {
-        text.append(cell);
-      }
-    }
-    text.append("\r\n");
+    // Datasets about single persons never come here: the catalogue leaves them out.
+    return DataExport.csv(dataset).orElseThrow().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
@@ -101,7 +84,8 @@ final class PlainDataFiles implements DataFiles {
     json.writeStringField("id", dataset.id());
     json.writeObjectFieldStart("title");
     for (var title : new TreeMap<>(dataset.source().title()).entrySet()) {
-      json.writeStringField(title.getKey(), title.getValue());
+      // A title without languages is of undetermined language (BCP 47).
+      json.writeStringField(title.getKey().isEmpty() ? "und" : title.getKey(), title.getValue());
     }
     json.writeEndObject();
     json.writeArrayFieldStart("columns");

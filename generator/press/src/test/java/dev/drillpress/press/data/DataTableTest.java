@@ -95,16 +95,11 @@ class DataTableTest {
     assertThat(table("data: pay\ncaption: P\n", true).diagnostics().get(0).code())
         .isEqualTo(DataCode.INDIVIDUALS);
     assertThat(DataExport.csv(pay(true))).isEmpty();
-    assertThat(DataExport.json(pay(true), "en")).isEmpty();
   }
 
   @Test
   void exportsAreSafeAndExact() {
     assertThat(DataExport.csv(pay(false)))
         .hasValue("city,base,n\r\nb,9.5,1\r\n'=SUM(1),-10,2\r\n\"a,\"\"x\"\"\",100,3\r\nc,,4\r\n");
-    assertThat(DataExport.json(pay(false), "en").orElseThrow())
-        .contains("\"rows\":[[\"b\",\"9.5\",1],[\"=SUM(1)\",\"-10\",2]", "[\"c\",null,4]]")
-        .contains("\"kind\":\"illustrative\"")
-        .endsWith("}\n");
   }
 }
