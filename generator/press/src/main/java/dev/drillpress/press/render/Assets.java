@@ -2,6 +2,7 @@ package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.site.Urls;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

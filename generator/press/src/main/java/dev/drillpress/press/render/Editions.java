@@ -4,6 +4,7 @@ import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import dev.drillpress.press.content.Header;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import dev.drillpress.press.content.Document;
 import dev.drillpress.press.content.Header;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

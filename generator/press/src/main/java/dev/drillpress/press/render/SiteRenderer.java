@@ -8,6 +8,7 @@ import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.site.PageTable;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

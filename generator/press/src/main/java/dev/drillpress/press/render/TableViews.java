@@ -5,6 +5,7 @@ import dev.drillpress.press.data.Column;
 import dev.drillpress.press.data.DataSource;
 import dev.drillpress.press.data.Dataset;
 import dev.drillpress.press.site.PageTable;
+import dev.drillpress.press.site.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -11,6 +11,7 @@ import dev.drillpress.press.markdown.Html;
 import dev.drillpress.press.site.PageTable;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -33,6 +33,7 @@ final class LinkResolver {
   private record Split(String path, String query, String anchor) {}
 
   private final Settings settings;
+  private final Urls urls;
   private final Set<String> assets;
   private final Set<String> hidden;
   private final Set<String> generated;
@@ -49,6 +50,7 @@ final class LinkResolver {
    */
   LinkResolver(Settings settings, Set<String> assets, Set<String> hidden, Set<String> generated) {
     this.settings = settings;
+    this.urls = new Urls(settings);
     this.assets = assets;
     this.hidden = hidden;
     this.generated = generated;
@@ -81,11 +83,11 @@ final class LinkResolver {
     Optional<Target> target = target(from, language, path);
     if (target.isPresent()) {
       checkAnchor(target.get(), split, reference, diagnostics);
-      return Urls.url(settings, target.get().path()) + tail;
+      return urls.of(target.get().path()) + tail;
     }
     Optional<String> page = generatedPage(path, language);
     if (page.isPresent()) {
-      return Urls.url(settings, page.get()) + tail;
+      return urls.of(page.get()) + tail;
     }
     report(reference, path, diagnostics);
     return "#";
@@ -94,7 +96,7 @@ final class LinkResolver {
   private String asset(
       String path, String tail, Reference reference, List<Diagnostic> diagnostics) {
     if (assets.contains(path)) {
-      return Urls.url(settings, path) + tail;
+      return urls.of(path) + tail;
     }
     diagnostics.add(
         Diagnostic.of(

@@ -137,7 +137,7 @@ final class Placement {
 
   /** Takes the output path of a document, and notes when it is another's. */
   String take(Header header, String language) {
-    String path = Urls.path(settings, header, language);
+    String path = new Urls(settings).path(header, language);
     claim(path, header, "slug");
     return path;
   }
