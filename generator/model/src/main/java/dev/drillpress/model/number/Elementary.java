@@ -43,9 +43,10 @@ public final class Elementary {
       tail = (tail * r + 1) / n;
     }
     tail = tail * r * r;
-    // The rounding error of high - low is given back.
-    double error = (high - r) - low;
-    return scale(1 + (r + (tail + error)), k);
+    // The rounding error of high - low is given back; small terms first, see the package's rule on
+    // sums.
+    double sum = high - r - low + tail + r + 1;
+    return scale(sum, k);
   }
 
   /**
@@ -77,7 +78,9 @@ public final class Elementary {
       series = (series + 2.0 / n) * z;
     }
     double half = 0.5 * f * f;
-    return k * LN2_HIGH - ((half - (s * (half + series) + k * LN2_LOW)) - f);
+    double small = s * (half + series) + k * LN2_LOW;
+    double rest = half - small - f;
+    return k * LN2_HIGH - rest;
   }
 
   /**

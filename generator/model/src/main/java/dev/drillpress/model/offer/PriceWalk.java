@@ -62,7 +62,7 @@ public record PriceWalk(double drift, double volatility, long seed, int paths) {
     double log = 0;
     multiples[0] = 1;
     for (int month = 1; month < multiples.length; month++) {
-      log += expected + deviation * stream.nextNormal();
+      log = deviation * stream.nextNormal() + expected + log;
       multiples[month] = Elementary.exp(log);
     }
     return multiples;

@@ -33,7 +33,7 @@ sealed interface Fuzz {
       }
       double width =
           1 + 0.15 * part(days, 2.5, 7) + 0.1 * part(days, 7, 20) + 0.05 * part(days, 20, days);
-      long most = Math.min(mostDays, Rounding.halfEven(days + width));
+      long most = Math.min(mostDays, Rounding.halfEven(width + days));
       long least = Math.min(Math.max(2, Rounding.halfEven(days - width)), most);
       double draw = new RandomStream(seed + days).nextDouble();
       return (int) (least + (long) Math.floor(draw * (most - least + 1)));
