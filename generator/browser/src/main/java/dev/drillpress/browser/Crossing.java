@@ -1,5 +1,7 @@
 package dev.drillpress.browser;
 
+import dev.drillpress.model.money.Money;
+import dev.drillpress.model.number.Require;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -41,4 +43,25 @@ final class Crossing {
       double due,
       int reps,
       int lapses);
+
+  static Money yuan(String name, JSObject value) {
+    return Money.yuan(text(name, value));
+  }
+
+  // JavaScript passes anything for anything: what is no text is told apart here, undefined is NaN
+  // in a double.
+  static String text(String name, JSObject value) {
+    String text = textOrEmpty(value);
+    Require.that(!text.isEmpty(), name + " is missing or is no text");
+    return text;
+  }
+
+  static int whole(String name, double value, int least, int most) {
+    Require.finite(name, value);
+    Require.that(value == Math.floor(value), name + " must be a whole number: " + value);
+    Require.that(
+        value >= least && value <= most,
+        name + " must be between " + least + " and " + most + ", not " + value);
+    return (int) value;
+  }
 }

@@ -6,11 +6,20 @@ import dev.drillpress.model.equity.MarketTerms;
 import dev.drillpress.model.equity.OptionKind;
 import dev.drillpress.model.equity.OptionTerms;
 import dev.drillpress.model.health.HealthScore;
+import dev.drillpress.model.heap.CollectionLog;
+import dev.drillpress.model.heap.GoTrace;
+import dev.drillpress.model.heap.JvmLog;
 import dev.drillpress.model.money.AnnualRate;
 import dev.drillpress.model.money.Money;
 import dev.drillpress.model.money.Years;
 import dev.drillpress.model.number.Elementary;
 import dev.drillpress.model.number.Require;
+import dev.drillpress.model.number.Statistics;
+import dev.drillpress.model.offer.Goal;
+import dev.drillpress.model.offer.Offer;
+import dev.drillpress.model.offer.OfferValue;
+import dev.drillpress.model.offer.PriceWalk;
+import dev.drillpress.model.offer.SolveFor;
 import dev.drillpress.model.pay.ArticlePay;
 import dev.drillpress.model.recall.Card;
 import dev.drillpress.model.recall.Grade;
@@ -38,27 +47,28 @@ public final class Model {
   /** Tax in yuan on a year's taxable comprehensive income in yuan. */
   @JSExport
   public static String annualTax(double year, JSObject taxable) {
-    return law(year).annualTax(yuan(taxable)).decimal();
+    return law(year).annualTax(Crossing.yuan("amount", taxable)).decimal();
   }
 
   /** Tax in yuan on an annual bonus taxed apart. */
   @JSExport
   public static String bonusTaxSeparate(double year, JSObject bonus) {
-    return law(year).bonusTaxApart(yuan(bonus)).decimal();
+    return law(year).bonusTaxApart(Crossing.yuan("amount", bonus)).decimal();
   }
 
   /** Tax in yuan on a year's listed-company equity income taxed apart. */
   @JSExport
   public static String equityTaxSeparate(double year, JSObject income) {
-    return law(year).equityTaxApart(yuan(income)).decimal();
+    return law(year).equityTaxApart(Crossing.yuan("amount", income)).decimal();
   }
 
   /** Tax withheld in each of a number of equal months, in yuan. */
   @JSExport
   public static String[] monthlyWithholding(
       double year, JSObject wage, JSObject deductions, double months) {
-    MonthWage month = new MonthWage(yuan(wage), yuan(deductions));
-    int count = whole("months", months, 1, 12);
+    MonthWage month =
+        new MonthWage(Crossing.yuan("amount", wage), Crossing.yuan("amount", deductions));
+    int count = Crossing.whole("months", months, 1, 12);
     List<Money> taxes = law(year).monthlyWithholding(Collections.nCopies(count, month)).months();
     String[] texts = new String[taxes.size()];
     for (int i = 0; i < texts.length; i++) {
@@ -70,7 +80,7 @@ public final class Model {
   /** The price of a European option. */
   @JSExport
   public static double blackScholes(OptionInput input) {
-    String kind = text("kind", input.getKind());
+    String kind = Crossing.text("kind", input.getKind());
     Require.that(kind.equals("call") || kind.equals("put"), "kind must be call or put: " + kind);
     OptionTerms option =
         new OptionTerms(
@@ -102,21 +112,26 @@ public final class Model {
   /** Units vested by a built-in plan after whole months. */
   @JSExport
   public static double vestedUnits(JSObject plan, double units, double months) {
-    return VestingPlan.named(text("plan", plan))
-        .vestedUnits(whole("units", units, 0, 1_000_000_000), whole("months", months, 0, 2400));
+    return VestingPlan.named(Crossing.text("plan", plan))
+        .vestedUnits(
+            Crossing.whole("units", units, 0, 1_000_000_000),
+            Crossing.whole("months", months, 0, 2400));
   }
 
   /** Units vested in proportion to time over four years. */
   @JSExport
   public static double vestedUnitsLinear(double units, double years) {
-    return LinearVesting.vestedUnits(whole("units", units, 0, 1_000_000_000), years);
+    return LinearVesting.vestedUnits(Crossing.whole("units", units, 0, 1_000_000_000), years);
   }
 
   /** The article's pay by city, track and level, in 10,000 yuan a year. */
   @JSExport
   public static double regionTrackPay(JSObject city, JSObject track, JSObject level) {
     return ArticlePay.table()
-        .tenThousandYuanPerYear(text("city", city), text("track", track), text("level", level));
+        .tenThousandYuanPerYear(
+            Crossing.text("city", city),
+            Crossing.text("track", track),
+            Crossing.text("level", level));
   }
 
   /** The article's health score, 0 to 1. */
@@ -124,6 +139,85 @@ public final class Model {
   public static double healthScore(
       double starsPerQuarter, double pullRequestsPerWeek, double buildSeconds) {
     return HealthScore.of(starsPerQuarter, pullRequestsPerWeek, buildSeconds);
+  }
+
+  /** The offer's four years in yuan: gross, tax, contributions, net, present value of net. */
+  @JSExport
+  public static String[] offerTotals(OfferInput input) {
+    OfferReading reading = OfferReading.of(input);
+    OfferValue value = OfferValue.of(reading.offer(), reading.assumptions());
+    return new String[] {
+      value.gross().decimal(),
+      value.tax().decimal(),
+      value.contributions().decimal(),
+      value.net().decimal(),
+      value.presentValue().decimal()
+    };
+  }
+
+  /** The smallest signing bonus in yuan with which the four years reach a net. */
+  @JSExport
+  public static String signingBonusForNet(OfferInput input, JSObject net) {
+    OfferReading reading = OfferReading.of(input);
+    Goal goal = new Goal.Net(Crossing.yuan("net", net));
+    return SolveFor.least(
+            reading.offer(), reading.assumptions(), Offer.Variable.SIGNING_BONUS, goal)
+        .decimal();
+  }
+
+  /**
+   * The 10th, 50th and 90th percentile in yuan of the four years' gross over 2,000 simulated
+   * prices.
+   */
+  @JSExport
+  public static String[] offerDistribution(
+      OfferInput input, double drift, double volatility, double seed) {
+    OfferReading reading = OfferReading.of(input);
+    int whole = Crossing.whole("seed", seed, 0, Integer.MAX_VALUE);
+    PriceWalk.Distribution spread =
+        new PriceWalk(drift, volatility, whole, 2000)
+            .distribution(reading.offer(), reading.assumptions());
+    return new String[] {spread.p10().decimal(), spread.p50().decimal(), spread.p90().decimal()};
+  }
+
+  /**
+   * Where a bonus taxed apart leaves less than a smaller one: edge, net loss, safe amount; empty
+   * elsewhere.
+   */
+  @JSExport
+  public static String[] bonusCliff(double year, JSObject bonus) {
+    return law(year)
+        .bonusCliff(Crossing.yuan("amount", bonus))
+        .map(
+            cliff ->
+                new String[] {
+                  cliff.edge().decimal(), cliff.netLoss().decimal(), cliff.safeFrom().decimal()
+                })
+        .orElse(new String[0]);
+  }
+
+  /**
+   * Of a garbage collection log ({@code go} or {@code jvm}): collections, longest and total pause
+   * in ms, unread lines.
+   */
+  @JSExport
+  public static double[] collectionLog(JSObject kind, String[] lines) {
+    String name = Crossing.text("kind", kind);
+    Require.that(name.equals("go") || name.equals("jvm"), "kind must be go or jvm: " + name);
+    List<String> list = List.of(lines);
+    CollectionLog log = name.equals("go") ? GoTrace.parse(list) : JvmLog.parse(list);
+    return new double[] {
+      log.collections().size(),
+      log.longestPauseMillis(),
+      log.totalPauseMillis(),
+      log.unreadLines().size()
+    };
+  }
+
+  /** Heap in use in bytes at hours: the slope in bytes an hour, robust against single samples. */
+  @JSExport
+  public static double heapSlope(double[] hours, double[] bytes) {
+    return Statistics.theilSenSlope(hours, bytes);
   }
 
   /** A card never seen, due at a time in milliseconds. */
@@ -176,21 +270,23 @@ public final class Model {
   }
 
   private static Grade grade(double grade) {
-    return Grade.of(whole("grade", grade, 1, 4));
+    return Grade.of(Crossing.whole("grade", grade, 1, 4));
   }
 
   private static Card card(CardState state) {
-    Phase phase = Phase.of(whole("state", state.getState(), 0, 3));
+    Phase phase = Phase.of(Crossing.whole("state", state.getState(), 0, 3));
     Optional<Memory> memory =
         phase == Phase.NEW
             ? Optional.empty()
             : Optional.of(new Memory(state.getStability(), state.getDifficulty()));
-    int days = whole("scheduledDays", state.getScheduledDays(), 0, 36_500);
+    int days = Crossing.whole("scheduledDays", state.getScheduledDays(), 0, 36_500);
     Card.Schedule schedule =
         new Card.Schedule(millis(state.getReviewedAt()), days, millis(state.getDue()));
-    int reps = whole("reps", state.getReps(), 0, 1_000_000);
-    Card.History history = new Card.History(reps, whole("lapses", state.getLapses(), 0, 1_000_000));
-    return new Card(phase, memory, whole("step", state.getStep(), 0, 100), schedule, history);
+    int reps = Crossing.whole("reps", state.getReps(), 0, 1_000_000);
+    Card.History history =
+        new Card.History(reps, Crossing.whole("lapses", state.getLapses(), 0, 1_000_000));
+    return new Card(
+        phase, memory, Crossing.whole("step", state.getStep(), 0, 100), schedule, history);
   }
 
   private static CardState state(Card card) {
@@ -207,28 +303,7 @@ public final class Model {
   }
 
   private static IncomeTaxLaw law(double year) {
-    return MainlandChina.law(whole("tax year", year, 1, 9999), TaxScenario.AS_ENACTED);
-  }
-
-  private static Money yuan(JSObject text) {
-    return Money.yuan(text("amount", text));
-  }
-
-  // JavaScript passes anything for anything: what is no text is told apart here, undefined is NaN
-  // in a double.
-  private static String text(String name, JSObject value) {
-    String text = Crossing.textOrEmpty(value);
-    Require.that(!text.isEmpty(), name + " is missing or is no text");
-    return text;
-  }
-
-  private static int whole(String name, double value, int least, int most) {
-    Require.finite(name, value);
-    Require.that(value == Math.floor(value), name + " must be a whole number: " + value);
-    Require.that(
-        value >= least && value <= most,
-        name + " must be between " + least + " and " + most + ", not " + value);
-    return (int) value;
+    return MainlandChina.law(Crossing.whole("tax year", year, 1, 9999), TaxScenario.AS_ENACTED);
   }
 
   private static long millis(double value) {

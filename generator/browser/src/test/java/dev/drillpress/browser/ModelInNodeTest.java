@@ -6,8 +6,21 @@ import dev.drillpress.model.equity.BlackScholes;
 import dev.drillpress.model.equity.MarketTerms;
 import dev.drillpress.model.equity.OptionKind;
 import dev.drillpress.model.equity.OptionTerms;
+import dev.drillpress.model.money.AnnualRate;
+import dev.drillpress.model.money.Money;
+import dev.drillpress.model.money.Proportion;
 import dev.drillpress.model.money.Years;
 import dev.drillpress.model.number.Elementary;
+import dev.drillpress.model.offer.Assumptions;
+import dev.drillpress.model.offer.CashPay;
+import dev.drillpress.model.offer.EquityGrant;
+import dev.drillpress.model.offer.Instrument;
+import dev.drillpress.model.offer.Offer;
+import dev.drillpress.model.offer.OfferValue;
+import dev.drillpress.model.offer.PriceWalk;
+import dev.drillpress.model.offer.SigningBonus;
+import dev.drillpress.model.tax.TaxScenario;
+import dev.drillpress.model.vesting.VestingPlan;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +31,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +51,7 @@ class ModelInNodeTest {
     copy("/vectors/fsrs.json", "fsrs.json");
     Files.writeString(folder.resolve("bits.json"), elementaryBits());
     Files.writeString(folder.resolve("prices.json"), priceBits());
+    Files.writeString(folder.resolve("offers.json"), offers());
     Process node =
         new ProcessBuilder("node", "vectors.mjs", folder.toString())
             .directory(folder.toFile())
@@ -101,6 +117,71 @@ class ModelInNodeTest {
               + "\"}");
     }
     return rows.toString();
+  }
+
+  private static String offers() {
+    List<String> rows = new ArrayList<>();
+    for (String base : List.of("30000", "52000.55", "90000")) {
+      Offer offer =
+          new Offer(
+              "offer",
+              new CashPay(yuan(base), 15, yuan("100000"), Proportion.percent("80")),
+              List.of(
+                  new EquityGrant(
+                      4000,
+                      new Instrument.ShareUnit(yuan("123.45")),
+                      VestingPlan.backLoaded(),
+                      Proportion.whole())),
+              new SigningBonus(List.of(new SigningBonus.Instalment(1, yuan("60000.00"))), 12),
+              List.of(),
+              List.of());
+      Assumptions assumptions =
+          new Assumptions(
+              new Assumptions.Tax(2025, TaxScenario.AS_ENACTED),
+              new AnnualRate(0.1),
+              new AnnualRate(0.05),
+              new Assumptions.Employee(yuan("4000"), yuan("1500")),
+              List.of(),
+              48);
+      rows.add(row(base, offer, assumptions));
+    }
+    return rows.toString();
+  }
+
+  private static String row(String base, Offer offer, Assumptions assumptions) {
+    OfferValue value = OfferValue.of(offer, assumptions);
+    PriceWalk.Distribution spread =
+        new PriceWalk(0.08, 0.45, 2024, 2000).distribution(offer, assumptions);
+    String input =
+        "{'firstYear':2025,'monthlyBase':'"
+            + base
+            + "','monthsPaid':15,'targetBonus':'100000','bonusPercent':'80','units':4000,"
+            + "'unitValue':'123.45','plan':'back-loaded','signingBonus':'60000.00',"
+            + "'contributions':'4000','specialDeductions':'1500','growth':0.1,'discount':0.05}";
+    String row =
+        "{'input':"
+            + input
+            + ",'totals':'"
+            + texts(
+                value.gross(),
+                value.tax(),
+                value.contributions(),
+                value.net(),
+                value.presentValue())
+            + "','distribution':'"
+            + texts(spread.p10(), spread.p50(), spread.p90())
+            + "','net':'"
+            + value.net().decimal()
+            + "'}";
+    return row.replace('\'', '"');
+  }
+
+  private static String texts(Money... amounts) {
+    return Stream.of(amounts).map(Money::decimal).collect(Collectors.joining(","));
+  }
+
+  private static Money yuan(String text) {
+    return Money.yuan(text);
   }
 
   private static String bits(double x) {

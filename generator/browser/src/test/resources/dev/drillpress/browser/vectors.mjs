@@ -74,6 +74,17 @@ for (const row of read("bits.json")) {
 }
 for (const row of read("prices.json")) same("price bits", hex(model.blackScholes(row.terms)), row.bits);
 
+for (const row of read("offers.json")) {
+  same("offer totals", Array.from(model.offerTotals(row.input)).join(), row.totals);
+  same("offer distribution", Array.from(model.offerDistribution(row.input, 0.08, 0.45, 2024)).join(), row.distribution);
+  same("signing bonus", model.signingBonusForNet(row.input, row.net), row.input.signingBonus);
+}
+same("cliff", Array.from(model.bonusCliff(2024, "36001")).join(), "36000.00,2309.10,38566.67");
+same("no cliff", Array.from(model.bonusCliff(2024, "36000")).join(), "");
+same("jvm log", Array.from(model.collectionLog("jvm", ["[0.1s][info][gc] GC(0) Pause Young 24M->3M(256M) 2.5ms", "x"])).join(), "1,2.5,2.5,0");
+same("go log", Array.from(model.collectionLog("go", ["gc 1 @0.012s 2%: 0.25+0.38+0.5 ms clock, 1+0/1/0+1 ms cpu, 4->5->1 MB, 6 MB goal, 8 P", "gc x"])).join(), "1,0.75,0.75,1");
+same("heap slope", model.heapSlope([0, 1, 2, 3, 4], [1, 3, 5, 900, 9]), 2);
+
 const option = { kind: "call", spot: 42, strike: 40, years: 0.5, rate: 0.1, dividendYield: 0, volatility: 0.2 };
 refused("missing amount", () => model.annualTax(2024), "amount is missing");
 refused("no number", () => model.annualTax(2024, "12a"), "12a");
@@ -87,6 +98,8 @@ refused("shares below 1", () => model.grantPresentValue(1, 0, [1], [0.5]), "0.5"
 refused("unknown plan", () => model.vestedUnits("x", 1, 1), "named x");
 refused("half a month", () => model.vestedUnits("annual-4", 1, 1.5), "1.5");
 refused("no months", () => model.monthlyWithholding(2024, "1", "0", 0), "months");
+refused("missing base", () => model.offerTotals({}), "firstYear");
+refused("unknown log", () => model.collectionLog("x", []), "x");
 refused("grade 5", () => model.review(model.newCard(0), 0, 5, false), "5");
 refused("time backwards", () => model.review(model.newCard(10), 0, 3, false), "review time");
 
