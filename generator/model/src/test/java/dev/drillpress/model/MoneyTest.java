@@ -88,6 +88,8 @@ class MoneyTest {
     assertThat(third.value()).isEqualTo(1.0 / 3);
     assertThat(third.floorOf(8)).isEqualTo(2);
     assertThat(new Fraction(1, 48).plus(new Fraction(5, 36))).isEqualTo(new Fraction(23, 144));
+    Fraction small = new Fraction(1, 40_000);
+    assertThat(small.plus(small)).isEqualTo(new Fraction(1, 20_000));
     refuses("4/3", () -> new Fraction(4, 3));
     refuses("-1/3", () -> new Fraction(-1, 3));
     refuses("denominator", () -> new Fraction(0, 0));

@@ -104,6 +104,25 @@ class RecallTest {
   }
 
   @Test
+  void aLapseNeverLengthensTheMemory() {
+    Card weak = reviewed(0.1, 1);
+    double days = LONG.review(weak, 100 * DAY, Grade.AGAIN).memory().orElseThrow().stabilityDays();
+    assertThat(days).isEqualTo(0.1);
+    double steps =
+        SHORT.review(weak, 100 * DAY, Grade.AGAIN).memory().orElseThrow().stabilityDays();
+    // 0.1 / e^(0.5425 x 0.0912)
+    assertThat(steps).isCloseTo(0.0951728, within(2e-8));
+  }
+
+  @Test
+  void aStepThatNoLongerExistsLeadsIntoDays() {
+    Card.Schedule schedule = new Card.Schedule(0, 0, 0);
+    Optional<Memory> memory = Optional.of(new Memory(3, 5));
+    Card card = new Card(Phase.LEARNING, memory, 2, schedule, new Card.History(1, 0));
+    assertThat(SHORT.review(card, 0, Grade.HARD).phase()).isEqualTo(Phase.REVIEW);
+  }
+
+  @Test
   void intervalsStayWithinTheLongest() {
     Settings ten = new Settings(Weights.published(), 0.9, 10, Settings.Mode.LONG_TERM);
     assertThat(new Scheduler(ten).preview(reviewed(500, 10), 10 * DAY))

@@ -143,6 +143,9 @@ class SignalsTest {
         new HealthReport.Series("stars per quarter", List.of(600.0, 499.0, 10.0));
     HealthReport.Series build = new HealthReport.Series("build seconds", List.of(100.0, 601.0));
     assertThat(HealthReport.risks(rules, List.of(stars, build))).isEqualTo(rules);
+    assertThat(rules).hasSize(2);
+    HealthReport.Series twice = new HealthReport.Series("stars per quarter", List.of(1.0, 2.0));
+    assertThat(HealthReport.risks(rules, List.of(twice))).containsExactly(rules.get(1));
     HealthReport.Series healthy =
         new HealthReport.Series("stars per quarter", List.of(10.0, 10.0, 500.0));
     HealthReport.Series once = new HealthReport.Series("stars per quarter", List.of(600.0, 10.0));
@@ -250,6 +253,10 @@ class SignalsTest {
     assertThat(first.cpuShare()).hasValue(0.02);
     assertThat(log.longestPauseMillis()).isEqualTo(1.5);
     assertThat(log.totalPauseMillis()).isCloseTo(1.53, within(1e-12));
+    assertThat(
+            GoTrace.parse("gc 9 @9s 9%: 9+9+9 ms clock, 9 ms cpu, 9->9->9 MB, 9 MB goal").number())
+        .isEqualTo(9);
+    refuses("column", () -> GoTrace.parse("gc 1"));
     refuses("ms cpu", () -> GoTrace.parse("gc 1 @0.012s 2%: 0.026+0.38+0.004 ms clock, x"));
     refuses("column 5", () -> GoTrace.parse("gc 1x"));
     assertThat(new CollectionLog(List.of(), List.of()).longestPauseMillis()).isZero();

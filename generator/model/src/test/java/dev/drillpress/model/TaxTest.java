@@ -127,6 +127,12 @@ class TaxTest {
   }
 
   @Test
+  void aFenAboveTheEdgePicksTheNextBracket() {
+    assertThat(LAW.bonusTaxApart(yuan("36000"))).isEqualTo(yuan("1080"));
+    assertThat(LAW.bonusTaxApart(yuan("36000.01"))).isEqualTo(yuan("3390"));
+  }
+
+  @Test
   void bonusIsTaxedTheCheaperWay() {
     YearIncome poor = new YearIncome(yuan("60000"), yuan("36000"), NOTHING, NOTHING);
     // Apart 1,080; joined 36,000 taxable is 1,080 too: apart wins a tie.

@@ -1,6 +1,5 @@
 package dev.drillpress.model.heap;
 
-import dev.drillpress.model.number.Require;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -48,7 +47,6 @@ public final class JvmLog {
     // The sizes are the last but one word; the words before it differ by collector.
     int last = line.lastIndexOf(' ');
     int sizes = line.lastIndexOf(' ', last - 1);
-    Require.that(sizes > 0, "no heap sizes: " + line);
     Cursor cursor = new Cursor(line.substring(sizes + 1));
     Collection.Heap before = heap(cursor);
     Collection.Heap after = heap(cursor.expect("->"));

@@ -24,7 +24,7 @@ public final class Normal {
   }
 
   /**
-   * The probability of a value at or below x. Range: any x but NaN; relative error below 1e-13 also
+   * The probability of a value at or below x. Range: any x but NaN; relative error below 1e-12 also
    * where the result is as small as 1e-300.
    *
    * @throws IllegalArgumentException for NaN
