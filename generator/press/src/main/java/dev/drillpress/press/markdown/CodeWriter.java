@@ -108,7 +108,9 @@ final class CodeWriter {
     out.append('>');
   }
 
-  /** An expectation that also names what must not come out says so to the theme, for its caption. */
+  /**
+   * An expectation that also names what must not come out says so to the theme, for its caption.
+   */
   private static String figureClass(Fence fence, String body) {
     if (!fence.word().equals("expect")) {
       return "code";
