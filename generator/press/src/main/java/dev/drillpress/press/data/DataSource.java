@@ -36,6 +36,8 @@ public record DataSource(
     PUBLISHED,
     /** Collected by asking many. */
     SURVEY,
+    /** Measured by whoever publishes this site. */
+    MEASURED,
     /** Stated by somebody who shows no data. */
     CLAIMED,
     /** Made up to show a method. */

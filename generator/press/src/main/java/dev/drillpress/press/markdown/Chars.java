@@ -70,6 +70,11 @@ final class Chars {
         || c >= 0xFF01 && c <= 0xFFEE;
   }
 
+  /** Punctuation as wide as an ideograph: it brings its own space. */
+  static boolean widePunctuation(int c) {
+    return cjk(c) && !Character.isLetterOrDigit(c);
+  }
+
   /** The text of an entity that ends with its semicolon, or empty when there is none such. */
   static String entity(String text, int at, boolean controls) {
     int end = text.indexOf(';', at);

@@ -79,7 +79,7 @@ final class CodeWriter {
     StringBuilder out = sink.out;
     sink.line();
     if (!page.spec) {
-      figure(fence, out);
+      figure(fence, body, out);
     }
     out.append("<pre><code");
     if (!fence.word().isEmpty()) {
@@ -96,9 +96,9 @@ final class CodeWriter {
     out.append(page.spec ? "</code></pre>\n" : "</code></pre></figure>\n");
   }
 
-  private void figure(Fence fence, StringBuilder out) {
+  private void figure(Fence fence, String body, StringBuilder out) {
     out.append("<figure class=\"");
-    out.append(fence.word().equals("expect") ? "expect" : "code").append('"');
+    out.append(figureClass(fence, body)).append('"');
     attribute("id", fence.id(), out);
     if (!fence.id().isEmpty()) {
       page.anchors.add(fence.id());
@@ -106,6 +106,16 @@ final class CodeWriter {
     attribute("data-lang", fence.word(), out);
     fence.attributes().forEach((name, value) -> attribute("data-" + name, value, out));
     out.append('>');
+  }
+
+  /**
+   * An expectation that also names what must not come out says so to the theme, for its caption.
+   */
+  private static String figureClass(Fence fence, String body) {
+    if (!fence.word().equals("expect")) {
+      return "code";
+    }
+    return body.startsWith("!") || body.contains("\n!") ? "expect excludes" : "expect";
   }
 
   private static void attribute(String name, String value, StringBuilder out) {

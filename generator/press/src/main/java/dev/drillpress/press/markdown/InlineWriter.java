@@ -109,12 +109,16 @@ final class InlineWriter {
     while (after.text.isEmpty() && after.next != piece) {
       after = after.next;
     }
-    return !before.text.isEmpty()
-        && !after.text.isEmpty()
-        && before.kind == Inline.Kind.TEXT
-        && after.kind == Inline.Kind.TEXT
-        && Chars.cjk(before.text.codePointBefore(before.text.length()))
-        && Chars.cjk(after.text.codePointAt(0));
+    int left = textual(before) ? before.text.codePointBefore(before.text.length()) : ' ';
+    int right = textual(after) ? after.text.codePointAt(0) : ' ';
+    // Wide punctuation carries its own space, so it needs none from a link or Latin word either.
+    return Chars.cjk(left) && Chars.cjk(right)
+        || Chars.widePunctuation(left)
+        || Chars.widePunctuation(right);
+  }
+
+  private static boolean textual(Inline piece) {
+    return !piece.text.isEmpty() && piece.kind == Inline.Kind.TEXT;
   }
 
   private void raw(Inline piece) {

@@ -40,6 +40,19 @@ class MarkdownTest {
   }
 
   @Test
+  void lineBreaksBesideWidePunctuationLeaveNoSpace() {
+    assertThat(html("中文，\nword\n（中）")).isEqualTo("<p>中文，word（中）</p>\n");
+    assertThat(html("中文。\n`code`")).isEqualTo("<p>中文。<code>code</code></p>\n");
+    assertThat(html("中文\n[a](https://a.example/)")).contains("中文\n<a ");
+  }
+
+  @Test
+  void expectationsTellWhetherTheyExclude() {
+    assertThat(html("```expect {of=a}\nx\n```")).contains("<figure class=\"expect\"");
+    assertThat(html("```expect {of=a}\nx\n!y\n```")).contains("<figure class=\"expect excludes\"");
+  }
+
+  @Test
   void secondLevelHeadingsDivideTheText() {
     Fragment fragment = render("a\n\n## 中文 标题\n\nb\n\n### 中文 标题\n").value().orElseThrow();
     assertThat(fragment.sections()).hasSize(2);
