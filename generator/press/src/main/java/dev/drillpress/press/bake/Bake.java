@@ -102,7 +102,12 @@ public final class Bake {
     Optional<Site> site =
         keep(
             new SiteBuilder(
-                    settings.get(), byId, new FenceTables(byId), content.assets(), content.hidden())
+                    settings.get(),
+                    byId,
+                    new FenceTables(byId),
+                    content.assets(),
+                    content.hidden(),
+                    content.failed())
                 .build(content.pages()));
     if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
       // A table over a dataset that could not be read is no mistake of the page.
