@@ -71,6 +71,11 @@ public final class ProjectFiles {
   }
 
   private void visit(Path child) {
+    String name = String.valueOf(child.getFileName());
+    if (name.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+      diagnostics.add(badName(pathOf(child)));
+      return;
+    }
     if (Files.isSymbolicLink(child) && !isInside(child)) {
       return;
     }
@@ -106,6 +111,15 @@ public final class ProjectFiles {
             "The link `" + pathOf(path) + "` leads out of the project.",
             "Copy what it points to into the project, or remove the link."));
     return false;
+  }
+
+  private static Diagnostic badName(String path) {
+    String shown = path.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return Diagnostic.of(
+        SourceCode.UNREADABLE,
+        Location.of(shown),
+        "The name `" + shown + "` has a backslash or a control character in it.",
+        "Rename it; such a name cannot stand in every URL and file system.");
   }
 
   private static Diagnostic unreadable(String path) {

@@ -120,6 +120,22 @@ class SourceReaderTest {
   }
 
   @Test
+  void aNameThatCannotStandInAnAddressIsToldInOneLine() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("back\\slash.md"), "a");
+    Files.writeString(content.resolve("new\nline.md"), "a");
+
+    Checked<List<String>> listed = ProjectFiles.below(folder, "content");
+
+    assertThat(listed.value()).contains(List.of());
+    assertThat(listed.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "The name `content/back\\slash.md` has a backslash or a control character in it.",
+            "The name `content/new\uFFFDline.md` has a backslash or a control character in it.");
+  }
+
+  @Test
   void aLineMapFindsEveryOffset() {
     LineMap lines = LineMap.of("ab\n\nc");
 
