@@ -2,6 +2,7 @@ package dev.drillpress.press.bake;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.bake.Copies.Copy;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
 import dev.drillpress.press.data.DataCode;
@@ -102,7 +103,12 @@ public final class Bake {
     Optional<Site> site =
         keep(
             new SiteBuilder(
-                    settings.get(), byId, new FenceTables(byId), content.assets(), content.hidden())
+                    settings.get(),
+                    byId,
+                    new FenceTables(byId),
+                    content.assets(),
+                    content.hidden(),
+                    content.failed())
                 .build(content.pages()));
     if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
       // A table over a dataset that could not be read is no mistake of the page.
@@ -110,6 +116,9 @@ public final class Bake {
     }
     if (site.isPresent() && !failed()) {
       render(site.get(), content);
+    } else {
+      diagnostics.addAll(
+          SiteRenderer.themeMistakes(settings.get(), request.project().resolve("templates")));
     }
   }
 
@@ -124,17 +133,26 @@ public final class Bake {
       return;
     }
     List<RenderTask> tasks = renderer.get().tasks();
+    Copies copies = copies(content);
+    diagnostics.addAll(copies.clashes(tasks.stream().map(RenderTask::path).toList()));
+    if (failed()) {
+      return;
+    }
     for (List<Diagnostic> found : workers.map("Rendering", tasks, this::render)) {
       diagnostics.addAll(found);
     }
-    List<String> assets = List.copyOf(content.assets());
-    for (List<Diagnostic> found : workers.map("Copying", assets, this::copyContent)) {
+    for (List<Diagnostic> found : workers.map("Copying", copies.all(), this::copy)) {
       diagnostics.addAll(found);
     }
-    List<String> own = keep(ProjectFiles.below(request.project(), "assets")).orElse(List.of());
-    for (String path : own) {
-      diagnostics.addAll(copy(path, path.substring("assets/".length())));
-    }
+  }
+
+  private Copies copies(ContentFolder content) {
+    List<Copy> all = new ArrayList<>();
+    content.assets().forEach(asset -> all.add(new Copy(ContentFolder.FOLDER + "/" + asset, asset)));
+    keep(ProjectFiles.below(request.project(), "assets")).orElse(List.of()).stream()
+        .map(path -> new Copy(path, path.substring("assets/".length())))
+        .forEach(all::add);
+    return new Copies(all);
   }
 
   private List<Diagnostic> render(RenderTask task) {
@@ -152,15 +170,13 @@ public final class Bake {
     sink.accept(artifact);
   }
 
-  private List<Diagnostic> copyContent(String asset) {
-    return copy(ContentFolder.FOLDER + "/" + asset, asset);
-  }
-
-  private List<Diagnostic> copy(String from, String to) {
+  private List<Diagnostic> copy(Copy copy) {
+    String from = copy.from();
     try {
       byte[] content = Files.readAllBytes(request.project().resolve(from));
       emit(
-          new Artifact(to, content, List.of(new Input(Input.Kind.SOURCE, from, Hash.of(content)))));
+          new Artifact(
+              copy.to(), content, List.of(new Input(Input.Kind.SOURCE, from, Hash.of(content)))));
       return List.of();
     } catch (IOException e) {
       return List.of(

@@ -9,6 +9,7 @@ import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.markdown.Markdown;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.source.ProjectFiles;
+import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.source.SourceReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,10 +25,15 @@ import java.util.TreeSet;
  * @param pages documents that readers see, in order of their files
  * @param assets other files, from the content folder
  * @param hidden documents that are drafts or not yet due, from the content folder
+ * @param failed documents that could not be read, from the content folder
  * @param diagnostics of all its files
  */
 record ContentFolder(
-    List<ParsedPage> pages, Set<String> assets, Set<String> hidden, List<Diagnostic> diagnostics) {
+    List<ParsedPage> pages,
+    Set<String> assets,
+    Set<String> hidden,
+    Set<String> failed,
+    List<Diagnostic> diagnostics) {
   static final String FOLDER = "content";
 
   static ContentFolder read(BakeRequest request, Settings settings, Workers workers) {
@@ -47,19 +53,34 @@ record ContentFolder(
     Markdown markdown = Markdown.create();
     List<Checked<ParsedPage>> parsed =
         workers.map("Reading", sources, path -> page(reader, markdown, settings, path));
-    parsed.forEach(page -> diagnostics.addAll(page.diagnostics()));
+    Set<String> failed = new TreeSet<>();
+    for (int i = 0; i < sources.size(); i++) {
+      diagnostics.addAll(parsed.get(i).diagnostics());
+      if (parsed.get(i).value().isEmpty()) {
+        failed.add(sources.get(i).substring(ContentReader.FOLDER.length()));
+      }
+    }
     List<ParsedPage> all = parsed.stream().flatMap(page -> page.value().stream()).toList();
     Set<String> hidden = new TreeSet<>();
     List<ParsedPage> shown = request.drafts() ? all : shown(all, request.asOf(), hidden);
-    return new ContentFolder(shown, assets, hidden, diagnostics);
+    return new ContentFolder(shown, assets, hidden, failed, diagnostics);
   }
 
   private static Checked<ParsedPage> page(
       SourceReader reader, Markdown markdown, Settings settings, String path) {
-    return reader
-        .read(path)
-        .then(file -> ContentReader.read(file, settings))
-        .then(document -> parse(markdown, document));
+    return reader.read(path).then(file -> page(markdown, settings, file));
+  }
+
+  private static Checked<ParsedPage> page(Markdown markdown, Settings settings, SourceFile file) {
+    Checked<Document> document = ContentReader.read(file, settings);
+    if (document.value().isPresent()) {
+      return document.then(d -> parse(markdown, d));
+    }
+    // A mistake in the header must not hide those of the text.
+    List<Diagnostic> all = new ArrayList<>(document.diagnostics());
+    ContentReader.bodyOffset(file)
+        .ifPresent(body -> all.addAll(markdown.render(file, body).diagnostics()));
+    return Checked.failed(all);
   }
 
   private static Checked<ParsedPage> parse(Markdown markdown, Document document) {

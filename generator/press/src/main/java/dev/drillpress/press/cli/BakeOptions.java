@@ -74,6 +74,18 @@ record BakeOptions(
           "The output `" + name.orElse("") + "` would replace the project itself.",
           "Name a folder for the site alone with `--output DIR`.");
     }
+    // The next bake would take the site for content.
+    for (String folder : List.of("content", "site-data", "templates", "assets")) {
+      if (path.startsWith(project.resolve(folder))) {
+        throw new Usage(
+            "The output `"
+                + name.orElse("")
+                + "` would stand among the sources in `"
+                + folder
+                + "`.",
+            "Name a folder for the site alone with `--output DIR`.");
+      }
+    }
     Path shown = path.startsWith(around.cwd()) ? around.cwd().relativize(path) : path;
     return Destination.of(path, shown.toString());
   }

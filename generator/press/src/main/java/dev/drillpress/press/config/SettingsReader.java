@@ -40,6 +40,9 @@ public final class SettingsReader {
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Map<String, Property> properties = new TreeMap<>();
 
+  private boolean readable = true;
+  private boolean goodLanguages = true;
+
   private SettingsReader() {}
 
   /**
@@ -52,6 +55,7 @@ public final class SettingsReader {
     if (Files.exists(project.resolve(FILE))) {
       Checked<SourceFile> file = new SourceReader(project, SourceReader.PAGE_LIMIT).read(FILE);
       reader.diagnostics.addAll(file.diagnostics());
+      reader.readable = file.value().isPresent();
       file.value()
           .ifPresent(f -> reader.properties.putAll(PropertyLines.read(f, reader.diagnostics)));
     }
@@ -71,8 +75,10 @@ public final class SettingsReader {
             texts("site.description", languages),
             url("site.edit_url"),
             Hash.of(properties.entrySet().stream().map(this::line).toList().toString()));
-    boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
-    return failed ? Checked.failed(diagnostics) : Checked.of(settings, diagnostics);
+    // Other mistakes are told beside those of the content, which hangs on the languages only.
+    return readable && goodLanguages
+        ? Checked.of(settings, diagnostics)
+        : Checked.failed(diagnostics);
   }
 
   private String line(Map.Entry<String, Property> entry) {
@@ -108,7 +114,11 @@ public final class SettingsReader {
             property,
             "`" + tag.strip() + "` is not a new language tag.",
             "Write tags such as `en,zh`.");
+        goodLanguages = false;
       }
+    }
+    if (languages.isEmpty()) {
+      languages.add("en");
     }
     return languages;
   }
@@ -131,6 +141,7 @@ public final class SettingsReader {
           property,
           "The value `" + property.value() + "` of `" + key + "` is not a web address.",
           "Write it whole, such as `https://example.org/path`.");
+      return Optional.empty();
     }
     return Optional.of(value);
   }

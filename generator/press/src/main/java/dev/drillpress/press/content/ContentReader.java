@@ -67,6 +67,11 @@ public final class ContentReader {
     return path.endsWith(ENDING);
   }
 
+  /** Where the Markdown of a file begins, when its header can be told from it. */
+  public static Optional<Integer> bodyOffset(SourceFile file) {
+    return FrontMatter.read(file).value().map(FrontMatter::bodyOffset);
+  }
+
   /** The document in a file of the content folder. */
   public static Checked<Document> read(SourceFile file, Settings settings) {
     String name = file.path().substring(FOLDER.length(), file.path().length() - ENDING.length());

@@ -4,7 +4,7 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.source.Hash;
-import dev.drillpress.press.source.SourceCode;
+import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.source.SourceReader;
 import java.io.IOException;
@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Reads and checks every dataset of a project. */
 public final class DatasetReader {
@@ -45,31 +44,20 @@ public final class DatasetReader {
    *
    * <p>Every {@code .csv}, {@code .json} and {@code .yaml} file under {@code site-data/} is one,
    * except below {@code schema/} and {@code transcripts/}, the files {@link #NOT_DATASETS}, and
-   * names that begin with a dot.
+   * names that begin with a dot. A link that leads out of the project is a mistake here too.
    */
   public static Checked<List<Dataset>> read(Path projectRoot) {
     return new DatasetReader(projectRoot).readAll();
   }
 
   private Checked<List<Dataset>> readAll() {
-    Path folder = files.root().resolve(FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return Checked.of(List.of());
-    }
+    Checked<List<String>> listed = ProjectFiles.below(files.root(), FOLDER);
+    problems.addAll(listed.diagnostics());
     TreeSet<String> paths = new TreeSet<>();
-    try (Stream<Path> walk = Files.walk(folder)) {
-      walk.filter(Files::isRegularFile)
-          .map(p -> folder.relativize(p).toString().replace('\\', '/'))
-          .filter(DatasetReader::concerns)
-          .forEach(paths::add);
-    } catch (IOException | java.io.UncheckedIOException e) {
-      return Checked.failed(
-          Diagnostic.of(
-              SourceCode.UNREADABLE,
-              Location.of(FOLDER),
-              "The folder `site-data` cannot be read.",
-              "Check that you may read it and everything in it."));
-    }
+    listed.value().orElse(List.of()).stream()
+        .map(path -> path.substring(FOLDER.length() + 1))
+        .filter(DatasetReader::concerns)
+        .forEach(paths::add);
     Map<String, String> ids = new TreeMap<>();
     for (String path : paths) {
       if (path.endsWith(SOURCE_ENDING)) {
@@ -84,11 +72,6 @@ public final class DatasetReader {
   }
 
   private static boolean concerns(String path) {
-    for (String part : path.split("/")) {
-      if (part.startsWith(".")) {
-        return false;
-      }
-    }
     return ENDINGS.stream().anyMatch(path::endsWith)
         && OTHER_FOLDERS.stream().noneMatch(f -> path.startsWith(f + "/"))
         && !NOT_DATASETS.contains(path);

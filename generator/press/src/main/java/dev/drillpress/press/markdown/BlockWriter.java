@@ -33,6 +33,7 @@ final class BlockWriter {
   private final Definitions definitions;
   private final ListOptions lists;
   private final CodeWriter code;
+  private final Headings headings;
   private Sink sink = new Sink();
 
   BlockWriter(Page page, Definitions definitions, ListOptions lists, Highlighter highlighter) {
@@ -40,11 +41,16 @@ final class BlockWriter {
     this.definitions = definitions;
     this.lists = lists;
     this.code = new CodeWriter(page, highlighter);
+    this.headings = new Headings(page, definitions);
   }
 
   /** Where the following blocks go. */
   void into(Sink other) {
     sink = other;
+  }
+
+  Headings headings() {
+    return headings;
   }
 
   void children(Node node) {
@@ -180,7 +186,7 @@ final class BlockWriter {
       wrapInline("<p>", text.slice(0, end), "</p>");
     }
     if (delimiter > 0) {
-      table(Tables.table(lines, delimiter));
+      new TableWriter(page, this, sink).write(Tables.table(lines, delimiter));
       return;
     }
     text = task(node, text);
@@ -209,35 +215,6 @@ final class BlockWriter {
     return text.from(task.end());
   }
 
-  private void table(Tables.Table table) {
-    sink.line();
-    sink.out.append(page.spec ? "" : "<div class=\"table-scroll\" tabindex=\"0\">\n");
-    sink.out.append("<table>\n<thead>\n");
-    row(table, table.header(), "th");
-    sink.out.append("</thead>\n");
-    if (!table.rows().isEmpty()) {
-      sink.out.append("<tbody>\n");
-      table.rows().forEach(row -> row(table, row, "td"));
-      sink.out.append("</tbody>\n");
-    }
-    sink.out.append(page.spec ? "</table>\n" : "</table>\n</div>\n");
-  }
-
-  private void row(Tables.Table table, List<SourceText> cells, String name) {
-    sink.out.append("<tr>\n");
-    for (int i = 0; i < cells.size(); i++) {
-      String align = table.align().get(i);
-      sink.out.append('<').append(name);
-      if (!align.isEmpty()) {
-        sink.out.append(page.spec ? " align=\"" : " class=\"align-").append(align).append('"');
-      }
-      sink.out.append('>');
-      inline(cells.get(i), true);
-      sink.out.append("</").append(name).append(">\n");
-    }
-    sink.out.append("</tr>\n");
-  }
-
   private void heading(Heading node) {
     int level = node.getLevel();
     if (page.spec) {
@@ -247,11 +224,11 @@ final class BlockWriter {
     if (level == 1) {
       page.report(
           MarkdownCode.HEADING_ONE,
-          definitionsAt(node),
+          page.source.at(page.base + node.getStartOffset(), page.base + node.getEndOffset()),
           "The text has the first-level heading `" + node.getText() + "`.",
           "Begin it with `##`; the page's title comes from `title` in the header.");
     }
-    Fragment.Heading heading = headingOf(node);
+    Fragment.Heading heading = headings.heading(node);
     sink.line();
     sink.out.append("<h").append(level).append(" id=\"");
     Chars.escape(heading.id(), sink.out);
@@ -261,44 +238,5 @@ final class BlockWriter {
     if (level == 3 || level == 4) {
       sink.outline.add(heading);
     }
-  }
-
-  private dev.drillpress.press.diagnostic.Location definitionsAt(Node node) {
-    return page.source.at(page.base + node.getStartOffset(), page.base + node.getEndOffset());
-  }
-
-  /** A heading by itself: its links are text, since a table of contents links it as a whole. */
-  Fragment.Heading headingOf(Heading node) {
-    Sink own = new Sink();
-    Sink before = sink;
-    sink = own;
-    int words = page.words.length();
-    SourceText source = definitions.text(node);
-    Inline ring = new Inlines(source, page.scope()).parse();
-    for (Inline piece = ring.next; piece != ring; piece = piece.next) {
-      if (piece.kind == Inline.Kind.RAW || piece.kind == Inline.Kind.IMAGE) {
-        piece.unlink();
-      }
-    }
-    StringBuilder plain = new StringBuilder();
-    for (Inline piece = ring.next; piece != ring; piece = piece.next) {
-      InlineWriter.plain(piece, plain);
-    }
-    new InlineWriter(page, own).write(ring, false);
-    sink = before;
-    page.words.setLength(words);
-    String text = plain.toString().strip().replaceAll("\\s+", " ");
-    String id = definitions.id(node);
-    if (id.isEmpty()) {
-      id = page.slug(text);
-    } else {
-      page.anchors.add(id);
-    }
-    return new Fragment.Heading(
-        node.getLevel(),
-        id,
-        text,
-        own.out.toString(),
-        page.source.at(source.source(0), source.source(source.text().length())));
   }
 }

@@ -99,7 +99,7 @@ final class Definitions {
     String title = end < 0 ? "" : text.substring(quote + 1, titleEnd - 1);
     end = end < 0 ? lineEnd(text, to) : end;
     if (end >= 0) {
-      page.links.putIfAbsent(name, Inlines.target(source, from, to, title, page.spec));
+      page.links.putIfAbsent(name, LinkTarget.at(source, from, to, title, page.spec));
     }
     return end;
   }

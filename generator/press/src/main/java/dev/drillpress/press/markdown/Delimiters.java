@@ -49,8 +49,8 @@ final class Delimiters {
 
   private final Run bottom = new Run(Inline.ring(), -1, false, false);
 
-  void push(Inline node, int position, boolean opens, boolean closes) {
-    Run run = new Run(node, position, opens, closes);
+  void push(Inline node, int position, Flanks flanks) {
+    Run run = new Run(node, position, flanks.opens(), flanks.closes());
     run.previous = bottom.previous;
     run.next = bottom;
     bottom.previous.next = run;

@@ -3,7 +3,6 @@ package dev.drillpress.press.markdown;
 import dev.drillpress.press.markdown.Inline.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,12 +32,10 @@ final class Inlines {
   private final String text;
   private final int length;
   private final Scan scan;
-  private final Inline ring = Inline.ring();
-  private final StringBuilder pending = new StringBuilder();
+  private final Pieces pieces;
   private final Delimiters delimiters = new Delimiters();
   private final Deque<Bracket> brackets = new ArrayDeque<>();
-  private final Set<Integer> missingBackticks = new HashSet<>();
-  private int pendingStart;
+  private final CodeSpans codeSpans;
   private int i;
   private int serial;
   private int linksOffBelow;
@@ -54,6 +51,8 @@ final class Inlines {
     }
     this.length = end;
     this.scan = new Scan(text, length);
+    this.pieces = new Pieces(source);
+    this.codeSpans = new CodeSpans(text, length);
   }
 
   /** The pieces, in a ring whose head is no piece. */
@@ -66,9 +65,9 @@ final class Inlines {
         keep(1);
       }
     }
-    flush();
+    pieces.flush(i);
     delimiters.pair(-1);
-    return ring;
+    return pieces.ring();
   }
 
   private boolean special(char c) {
@@ -88,52 +87,18 @@ final class Inlines {
   }
 
   private void keep(int count) {
-    if (pending.isEmpty()) {
-      pendingStart = i;
-    }
-    pending.append(text, i, i + count);
+    pieces.keep(text.substring(i, i + count), i);
     i += count;
   }
 
   private void keepDecoded(String decoded, int count) {
-    if (pending.isEmpty()) {
-      pendingStart = i;
-    }
-    pending.append(decoded);
+    pieces.keep(decoded, i);
     i += count;
   }
 
-  private void flush() {
-    if (!pending.isEmpty()) {
-      String decoded = pending.toString();
-      pending.setLength(0);
-      add(Kind.TEXT, decoded, pendingStart, i);
-    }
-  }
-
-  private Inline add(Kind kind, String value, int start, int end) {
-    if (!pending.isEmpty()) {
-      int before = i;
-      i = start;
-      flush();
-      i = before;
-    }
-    Inline piece = new Inline(kind, value, source.source(start), source.source(end));
-    ring.previous.insertAfter(piece);
-    return piece;
-  }
-
   private boolean lineBreak() {
-    int end = pending.length();
-    while (end > 0 && (pending.charAt(end - 1) == ' ' || pending.charAt(end - 1) == '\t')) {
-      end--;
-    }
-    boolean hard =
-        pending.length() >= 2
-            && pending.length() - end >= 2
-            && pending.charAt(pending.length() - 1) == ' ';
-    pending.setLength(end);
-    add(hard ? Kind.HARD_BREAK : Kind.SOFT_BREAK, "\n", i, i + 1);
+    boolean hard = pieces.trimEnd();
+    pieces.add(hard ? Kind.HARD_BREAK : Kind.SOFT_BREAK, "\n", i, i + 1);
     i = scan.skipSpaces(i + 1);
     return true;
   }
@@ -141,7 +106,7 @@ final class Inlines {
   private boolean backslash() {
     char next = i + 1 < length ? text.charAt(i + 1) : 0;
     if (next == '\n') {
-      add(Kind.HARD_BREAK, "\n", i, i + 2);
+      pieces.add(Kind.HARD_BREAK, "\n", i, i + 2);
       i = scan.skipSpaces(i + 2);
       return true;
     }
@@ -152,67 +117,30 @@ final class Inlines {
     return true;
   }
 
-  private int runEnd(int from, char c) {
-    int end = from;
-    while (end < length && text.charAt(end) == c) {
-      end++;
-    }
-    return end;
-  }
-
   private boolean code() {
-    int open = runEnd(i, '`');
-    int ticks = open - i;
-    if (!missingBackticks.contains(ticks)) {
-      for (int j = text.indexOf('`', open); j >= 0 && j < length; j = text.indexOf('`', j)) {
-        int end = runEnd(j, '`');
-        if (end - j == ticks) {
-          add(Kind.CODE, codeText(open, j), i, end);
-          i = end;
-          return true;
-        }
-        j = end;
-      }
-      missingBackticks.add(ticks);
+    int open = Scan.runEnd(text, i, length);
+    int end = codeSpans.end(i, open);
+    if (end < 0) {
+      keep(open - i);
+      return true;
     }
-    keep(ticks);
+    pieces.add(Kind.CODE, codeSpans.text(open, end - (open - i)), i, end);
+    i = end;
     return true;
   }
 
-  private String codeText(int from, int to) {
-    String code = text.substring(from, to).replace('\n', ' ');
-    boolean padded = code.startsWith(" ") && code.endsWith(" ") && !code.isBlank();
-    return padded ? code.substring(1, code.length() - 1) : code;
-  }
-
   private boolean run(char c) {
-    int end = runEnd(i, c);
+    int end = Scan.runEnd(text, i, length);
     if (c == '~' && end - i > 2) {
       keep(end - i);
       return true;
     }
     int before = i == 0 ? '\n' : text.codePointBefore(i);
     int after = end >= length ? '\n' : text.codePointAt(end);
-    boolean cjk = !scope.spec();
-    boolean left = flanks(after, before, cjk);
-    boolean right = flanks(before, after, cjk);
-    boolean opens = left && (c != '_' || !right || Chars.punctuation(before));
-    boolean closes = right && (c != '_' || !left || Chars.punctuation(after));
-    Inline node = add(Kind.TEXT, text.substring(i, end), i, end);
-    delimiters.push(node, i, opens, closes);
+    Inline node = pieces.add(Kind.TEXT, text.substring(i, end), i, end);
+    delimiters.push(node, i, Flanks.of(c, before, after, !scope.spec()));
     i = end;
     return true;
-  }
-
-  /** Whether a run hugs the text on its inner side; wide characters need no space around it. */
-  private static boolean flanks(int inner, int outer, boolean cjk) {
-    if (Chars.whitespace(inner)) {
-      return false;
-    }
-    if (!Chars.punctuation(inner) || cjk && Chars.cjk(inner)) {
-      return true;
-    }
-    return Chars.whitespace(outer) || Chars.punctuation(outer) || cjk && Chars.cjk(outer);
   }
 
   private boolean footnote() {
@@ -224,14 +152,14 @@ final class Inlines {
     if (!scope.footnotes().contains(label)) {
       return false;
     }
-    add(Kind.FOOTNOTE, label, i, end);
+    pieces.add(Kind.FOOTNOTE, label, i, end);
     i = end;
     return true;
   }
 
   private boolean open(boolean image) {
     int size = image ? 2 : 1;
-    Inline node = add(Kind.TEXT, image ? "![" : "[", i, i + size);
+    Inline node = pieces.add(Kind.TEXT, image ? "![" : "[", i, i + size);
     lastBracketAt = i;
     brackets.push(new Bracket(node, image, i + size, serial++));
     i += size;
@@ -242,7 +170,7 @@ final class Inlines {
     if (brackets.isEmpty()) {
       return false;
     }
-    flush();
+    pieces.flush(i);
     Bracket opener = brackets.pop();
     if (!opener.image() && opener.serial() < linksOffBelow) {
       return false;
@@ -255,7 +183,7 @@ final class Inlines {
     }
     delimiters.pair(opener.content() - 1);
     Kind end = opener.image() ? Kind.IMAGE_END : Kind.LINK_END;
-    ring.previous.insertAfter(new Inline(end, "", source.source(at), source.source(i)));
+    pieces.add(end, "", at, i);
     if (!opener.image()) {
       linksOffBelow = opener.serial();
     }
@@ -286,19 +214,9 @@ final class Inlines {
       return false;
     }
     String title = titleEnd < 0 ? "" : text.substring(after + 1, titleEnd - 1);
-    link(opener, target(source, from, to, title, scope.spec()));
+    link(opener, LinkTarget.at(source, from, to, title, scope.spec()));
     i = close + 1;
     return true;
-  }
-
-  /** The target whose URL stands at a span, pointed brackets included. */
-  static LinkTarget target(SourceText source, int from, int to, String title, boolean spec) {
-    boolean pointed = source.text().startsWith("<", from) && to > from;
-    int start = pointed ? from + 1 : from;
-    int end = pointed ? to - 1 : to;
-    String url = Chars.unescape(source.text().substring(start, end), spec);
-    return new LinkTarget(
-        url, Chars.unescape(title, spec), source.source(start), source.source(end));
   }
 
   private boolean referenceTarget(Bracket opener) {
@@ -332,15 +250,15 @@ final class Inlines {
     if (end < 0) {
       return false;
     }
-    add(Kind.RAW, text.substring(i, end), i, end);
+    pieces.add(Kind.RAW, text.substring(i, end), i, end);
     i = end;
     return true;
   }
 
   private void autolink(String url, String shown, int from, int to) {
-    add(Kind.LINK, url, from, to);
-    add(Kind.TEXT, shown, from, to);
-    add(Kind.LINK_END, "", to, to);
+    pieces.add(Kind.LINK, url, from, to);
+    pieces.add(Kind.TEXT, shown, from, to);
+    pieces.add(Kind.LINK_END, "", to, to);
   }
 
   private boolean entity() {

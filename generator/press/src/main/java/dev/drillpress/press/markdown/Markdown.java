@@ -103,7 +103,7 @@ public final class Markdown {
     for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
       if (!page.spec && node instanceof Heading next && next.getLevel() == 2) {
         sections.add(section(heading, sink, page, writer));
-        heading = Optional.of(writer.headingOf(next));
+        heading = Optional.of(writer.headings().section(next));
         page.words.append(heading.get().text()).append('\n');
         sink = new Sink();
         writer.into(sink);

@@ -25,6 +25,8 @@ public enum MarkdownCode implements DiagnosticCode {
   NO_ALT("markdown/no-alt", Severity.WARNING),
   /** Raw HTML that was left out. */
   HTML_REMOVED("markdown/html-removed", Severity.WARNING),
+  /** Something in a section's heading that cannot be part of a heading. */
+  HEADING_LINK("markdown/heading-link", Severity.WARNING),
   /** A footnote mark without a footnote. */
   FOOTNOTE_MISSING("markdown/footnote-missing", Severity.WARNING);
 

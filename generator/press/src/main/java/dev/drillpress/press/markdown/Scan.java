@@ -253,4 +253,13 @@ final class Scan {
     }
     return j == i ? -1 : j;
   }
+
+  /** Where the row of equal characters ends that begins at a place. */
+  static int runEnd(String text, int from, int length) {
+    int end = from;
+    while (end < length && text.charAt(end) == text.charAt(from)) {
+      end++;
+    }
+    return end;
+  }
 }

@@ -2,6 +2,7 @@ package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.data.Dataset;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
@@ -74,6 +75,22 @@ public final class SiteRenderer {
       Site site, Path projectTemplates, DataFiles dataFiles) {
     return ThemeReader.project(projectTemplates)
         .then(project -> create(site, ThemeReader.builtIn(), project, dataFiles));
+  }
+
+  /** What is wrong with a project's theme, for when there is no site to render with it. */
+  public static List<Diagnostic> themeMistakes(Settings settings, Path projectTemplates) {
+    Checked<Map<String, ThemeFile>> project = ThemeReader.project(projectTemplates);
+    List<Diagnostic> found = new ArrayList<>(project.diagnostics());
+    Map<String, ThemeFile> own = project.value().orElse(Map.of());
+    if (!own.isEmpty()) {
+      Map<String, ThemeFile> builtIn = ThemeReader.builtIn();
+      Map<String, ThemeFile> files = new TreeMap<>(builtIn);
+      files.putAll(own);
+      found.addAll(new Templates(files).parseProject());
+      TextsReader texts = new TextsReader(builtIn, own);
+      settings.languages().forEach(language -> found.addAll(texts.read(language).diagnostics()));
+    }
+    return found;
   }
 
   private static Checked<SiteRenderer> create(

@@ -36,6 +36,7 @@ final class LinkResolver {
   private final Urls urls;
   private final Set<String> assets;
   private final Set<String> hidden;
+  private final Set<String> failed;
   private final Set<String> generated;
   private final Map<String, Header> bySource = new HashMap<>();
   private final Map<String, Map<String, Target>> byStem = new HashMap<>();
@@ -46,13 +47,20 @@ final class LinkResolver {
    *
    * @param assets content files that are copied, from the content folder
    * @param hidden content files that are drafts or not yet due, from the content folder
+   * @param failed content files that could not be read; links to them are not judged
    * @param generated output files that no document makes, without language prefix
    */
-  LinkResolver(Settings settings, Set<String> assets, Set<String> hidden, Set<String> generated) {
+  LinkResolver(
+      Settings settings,
+      Set<String> assets,
+      Set<String> hidden,
+      Set<String> failed,
+      Set<String> generated) {
     this.settings = settings;
     this.urls = new Urls(settings);
     this.assets = assets;
     this.hidden = hidden;
+    this.failed = failed;
     this.generated = generated;
   }
 
@@ -143,6 +151,9 @@ final class LinkResolver {
   }
 
   private void report(Reference reference, String path, List<Diagnostic> diagnostics) {
+    if (unread(path)) {
+      return;
+    }
     if (hidden.contains(path)) {
       diagnostics.add(
           at(
@@ -165,6 +176,12 @@ final class LinkResolver {
             reference,
             "Link target `" + reference.target() + "` is not a page of this site.",
             hint));
+  }
+
+  private boolean unread(String path) {
+    String stem = ContentReader.isDocument(path) ? path.substring(0, path.length() - 3) : path;
+    return failed.contains(path)
+        || settings.languages().stream().anyMatch(l -> failed.contains(stem + "." + l + ".md"));
   }
 
   private void checkAnchor(

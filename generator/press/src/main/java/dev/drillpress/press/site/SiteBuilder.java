@@ -26,13 +26,16 @@ import java.util.TreeSet;
  * @param tables makes the tables that fences ask for
  * @param assets files to copy, from the content folder
  * @param hidden content files that are drafts or not yet due, from the content folder
+ * @param failed content files that could not be read, from the content folder; what refers to them
+ *     is no mistake of its own
  */
 public record SiteBuilder(
     Settings settings,
     Map<String, Dataset> datasets,
     TableReader tables,
     Set<String> assets,
-    Set<String> hidden) {
+    Set<String> hidden,
+    Set<String> failed) {
 
   /** A document, where it stands, and its parts. */
   private record Placed(ParsedPage page, String language, String path, Sections sections) {}
@@ -45,7 +48,7 @@ public record SiteBuilder(
     Map<ParsedPage, Sections> sections = new HashMap<>();
     pages.forEach(page -> sections.put(page, Sections.of(page, diagnostics)));
     List<Placed> placed = new ArrayList<>();
-    LinkResolver links = new LinkResolver(settings, assets, hidden, Placement.GENERATED);
+    LinkResolver links = new LinkResolver(settings, assets, hidden, failed, Placement.GENERATED);
     for (Map<String, ParsedPage> translations : byStem.values()) {
       for (String language : settings.languages()) {
         ParsedPage page = shown(translations, language);
@@ -95,7 +98,9 @@ public record SiteBuilder(
     }
     for (ParsedPage page : pages) {
       Header header = page.document().header();
-      if (page.document() instanceof Document.Drill drill && !tracks.contains(drill.track())) {
+      if (page.document() instanceof Document.Drill drill
+          && !tracks.contains(drill.track())
+          && !failed("drills/" + drill.track() + "/index")) {
         diagnostics.add(
             Diagnostic.of(
                 SiteCode.UNKNOWN_TRACK,
@@ -109,12 +114,17 @@ public record SiteBuilder(
                         + "/index.md` with `type: track`.")));
       } else if (page.document() instanceof Document.Story story) {
         for (String stem : story.drills()) {
-          if (!drills.contains(stem)) {
+          if (!drills.contains(stem) && !failed(stem)) {
             diagnostics.add(unknownDrill(header, stem, drills));
           }
         }
       }
     }
+  }
+
+  private boolean failed(String stem) {
+    return failed.contains(stem + ".md")
+        || settings.languages().stream().anyMatch(l -> failed.contains(stem + "." + l + ".md"));
   }
 
   private static Diagnostic unknownDrill(Header header, String stem, Set<String> drills) {

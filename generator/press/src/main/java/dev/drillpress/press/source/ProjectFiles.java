@@ -3,12 +3,15 @@ package dev.drillpress.press.source;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds the files of a project's folder.
@@ -19,6 +22,7 @@ import java.util.List;
 public final class ProjectFiles {
   private final Path root;
   private final Path realRoot;
+  private final Set<Path> open = new HashSet<>();
   private final List<String> found = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -28,7 +32,8 @@ public final class ProjectFiles {
   }
 
   /**
-   * The paths, from the project's root, of all files below one of its folders, sorted.
+   * The paths, from the project's root, of all files below one of its folders, sorted; what cannot
+   * be listed is told beside them, so that it does not hide the mistakes of the others.
    *
    * @param folder such as {@code content}; none of its files are found when it does not exist
    */
@@ -37,43 +42,54 @@ public final class ProjectFiles {
       ProjectFiles files = new ProjectFiles(root, root.toRealPath());
       Path start = root.resolve(folder);
       if (Files.isDirectory(start) && files.isInside(start)) {
-        files.walk(start, 0);
+        files.walk(start);
       }
       files.found.sort(null);
-      boolean failed = files.diagnostics.stream().anyMatch(Diagnostic::isError);
-      return failed ? Checked.failed(files.diagnostics) : Checked.of(List.copyOf(files.found));
+      return Checked.of(List.copyOf(files.found), files.diagnostics);
     } catch (IOException e) {
       return Checked.failed(unreadable(folder));
     }
   }
 
-  private void walk(Path folder, int depth) throws IOException {
+  private void walk(Path folder) throws IOException {
+    Path real = folder.toRealPath();
+    // Links inside the project may form a circle, and its files would be found without end.
+    if (!open.add(real)) {
+      diagnostics.add(unreadable(pathOf(folder)));
+      return;
+    }
     List<Path> children = new ArrayList<>();
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
       stream.forEach(children::add);
     }
     for (Path child : children) {
       if (!child.getFileName().toString().startsWith(".")) {
-        visit(child, depth);
+        visit(child);
       }
     }
+    open.remove(real);
   }
 
-  private void visit(Path child, int depth) {
+  private void visit(Path child) {
+    String name = String.valueOf(child.getFileName());
+    if (name.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c))) {
+      diagnostics.add(badName(pathOf(child)));
+      return;
+    }
     if (Files.isSymbolicLink(child) && !isInside(child)) {
       return;
     }
-    if (!Files.isDirectory(child)) {
+    if (Files.isRegularFile(child)) {
       found.add(pathOf(child));
       return;
     }
-    // Links inside the project may form a circle; no project nests this deep by hand.
-    if (depth > 64) {
+    // Pipes and devices could keep a reader waiting for ever.
+    if (!Files.isDirectory(child)) {
       diagnostics.add(unreadable(pathOf(child)));
       return;
     }
     try {
-      walk(child, depth + 1);
+      walk(child);
     } catch (IOException e) {
       diagnostics.add(unreadable(pathOf(child)));
     }
@@ -97,15 +113,24 @@ public final class ProjectFiles {
     return false;
   }
 
+  private static Diagnostic badName(String path) {
+    String shown = path.replaceAll("\\p{Cntrl}", "\uFFFD");
+    return Diagnostic.of(
+        SourceCode.UNREADABLE,
+        Location.of(shown),
+        "The name `" + shown + "` has a backslash or a control character in it.",
+        "Rename it; such a name cannot stand in every URL and file system.");
+  }
+
   private static Diagnostic unreadable(String path) {
     return Diagnostic.of(
         SourceCode.UNREADABLE,
         Location.of(path),
         "`" + path + "` cannot be read.",
-        "Check that it exists, that you may read it, and that no link leads back to itself.");
+        "Check that it is a file, that you may read it, and that no link leads back to itself.");
   }
 
   private String pathOf(Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+    return root.relativize(file).toString().replace(File.separatorChar, '/');
   }
 }

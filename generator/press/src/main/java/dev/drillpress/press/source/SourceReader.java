@@ -11,6 +11,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,9 @@ public record SourceReader(Path root, long maxBytes) {
     Path file = root.resolve(path);
     byte[] bytes;
     try {
+      if (!Files.isRegularFile(file)) {
+        throw new NoSuchFileException(path);
+      }
       long size = Files.size(file);
       if (size > maxBytes) {
         return Checked.failed(tooLarge(path, size));

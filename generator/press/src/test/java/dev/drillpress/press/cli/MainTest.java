@@ -52,6 +52,7 @@ class MainTest {
           {"bake", "--set", "x"},
           {"bake", "--base-url", "ftp://x"},
           {"bake", "--output", "."},
+          {"bake", "--output", "content/site"},
           {"new", "drill", "No/Way"}
         }) {
       err.getBuffer().setLength(0);

@@ -10,6 +10,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,7 +94,45 @@ class SourceReaderTest {
     Path content = Files.createDirectories(folder.resolve("content"));
     Files.createSymbolicLink(content.resolve("again"), content);
 
-    assertThat(ProjectFiles.below(folder, "content").value()).isEmpty();
+    Files.writeString(content.resolve("a.md"), "a");
+
+    Checked<List<String>> listed = ProjectFiles.below(folder, "content");
+
+    assertThat(listed.value()).contains(List.of("content/a.md"));
+    assertThat(listed.diagnostics()).hasSize(1);
+    assertThat(listed.diagnostics().get(0).at().path()).isEqualTo("content/again");
+  }
+
+  @Test
+  void aPipeIsToldAndNeitherReadNorHidesOtherFiles() throws Exception {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("a.md"), "a");
+    Path pipe = content.resolve("pipe.md");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+
+    Checked<List<String>> listed = ProjectFiles.below(folder, "content");
+
+    assertThat(listed.value()).contains(List.of("content/a.md"));
+    assertThat(listed.diagnostics())
+        .extracting(d -> d.at().path())
+        .containsExactly("content/pipe.md");
+    assertThat(new SourceReader(folder, 10).read("content/pipe.md").value()).isEmpty();
+  }
+
+  @Test
+  void aNameThatCannotStandInAnAddressIsToldInOneLine() throws IOException {
+    Path content = Files.createDirectories(folder.resolve("content"));
+    Files.writeString(content.resolve("back\\slash.md"), "a");
+    Files.writeString(content.resolve("new\nline.md"), "a");
+
+    Checked<List<String>> listed = ProjectFiles.below(folder, "content");
+
+    assertThat(listed.value()).contains(List.of());
+    assertThat(listed.diagnostics())
+        .extracting(Diagnostic::message)
+        .containsExactlyInAnyOrder(
+            "The name `content/back\\slash.md` has a backslash or a control character in it.",
+            "The name `content/new\uFFFDline.md` has a backslash or a control character in it.");
   }
 
   @Test
