@@ -60,6 +60,7 @@ class ModelInNodeTest {
             .start();
     String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    System.out.print("node: " + output);
     assertThat(node.exitValue()).as(output).isZero();
     assertThat(output).contains(" 0 failures").doesNotStartWith("0 checks");
   }
