@@ -2,6 +2,8 @@ package dev.drillpress.browser;
 
 import dev.drillpress.model.money.Money;
 import dev.drillpress.model.number.Require;
+import java.util.ArrayList;
+import java.util.List;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSObject;
 
@@ -43,6 +45,21 @@ final class Crossing {
       double due,
       int reps,
       int lapses);
+
+  @JSBody(params = "value", script = "return Array.isArray(value);")
+  private static native boolean isArray(JSObject value);
+
+  @JSBody(params = "value", script = "return value;")
+  private static native double[] asNumbers(JSObject value);
+
+  static List<Double> numbers(String name, JSObject value) {
+    Require.that(isArray(value), name + " is missing or is no array");
+    List<Double> numbers = new ArrayList<>();
+    for (double number : asNumbers(value)) {
+      numbers.add(Require.finite(name, number));
+    }
+    return numbers;
+  }
 
   static Money yuan(String name, JSObject value) {
     return Money.yuan(text(name, value));

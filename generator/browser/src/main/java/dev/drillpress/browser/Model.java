@@ -2,41 +2,30 @@ package dev.drillpress.browser;
 
 import dev.drillpress.model.equity.BlackScholes;
 import dev.drillpress.model.equity.GrantValue;
-import dev.drillpress.model.equity.MarketTerms;
-import dev.drillpress.model.equity.OptionKind;
-import dev.drillpress.model.equity.OptionTerms;
+import dev.drillpress.model.health.HealthReport;
 import dev.drillpress.model.health.HealthScore;
-import dev.drillpress.model.heap.CollectionLog;
-import dev.drillpress.model.heap.GoTrace;
-import dev.drillpress.model.heap.JvmLog;
+import dev.drillpress.model.market.MarketSignal;
 import dev.drillpress.model.money.AnnualRate;
-import dev.drillpress.model.money.Money;
-import dev.drillpress.model.money.Years;
 import dev.drillpress.model.number.Elementary;
-import dev.drillpress.model.number.Require;
 import dev.drillpress.model.number.Statistics;
-import dev.drillpress.model.offer.Goal;
 import dev.drillpress.model.offer.Offer;
 import dev.drillpress.model.offer.OfferValue;
 import dev.drillpress.model.offer.PriceWalk;
 import dev.drillpress.model.offer.SolveFor;
 import dev.drillpress.model.pay.ArticlePay;
+import dev.drillpress.model.premium.PayBand;
+import dev.drillpress.model.premium.Premium;
+import dev.drillpress.model.premium.Ratio;
 import dev.drillpress.model.recall.Card;
-import dev.drillpress.model.recall.Grade;
-import dev.drillpress.model.recall.Memory;
-import dev.drillpress.model.recall.Phase;
-import dev.drillpress.model.recall.Scheduler;
-import dev.drillpress.model.recall.Settings;
+import dev.drillpress.model.tax.Contribution;
 import dev.drillpress.model.tax.IncomeTaxLaw;
 import dev.drillpress.model.tax.MainlandChina;
 import dev.drillpress.model.tax.MonthWage;
 import dev.drillpress.model.tax.TaxScenario;
 import dev.drillpress.model.vesting.LinearVesting;
 import dev.drillpress.model.vesting.VestingPlan;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSObject;
 
@@ -69,27 +58,84 @@ public final class Model {
     MonthWage month =
         new MonthWage(Crossing.yuan("amount", wage), Crossing.yuan("amount", deductions));
     int count = Crossing.whole("months", months, 1, 12);
-    List<Money> taxes = law(year).monthlyWithholding(Collections.nCopies(count, month)).months();
-    String[] texts = new String[taxes.size()];
-    for (int i = 0; i < texts.length; i++) {
-      texts[i] = taxes.get(i).decimal();
-    }
-    return texts;
+    return PayReading.texts(
+        law(year).monthlyWithholding(Collections.nCopies(count, month)).months());
   }
 
   /** The price of a European option. */
   @JSExport
   public static double blackScholes(OptionInput input) {
-    String kind = Crossing.text("kind", input.getKind());
-    Require.that(kind.equals("call") || kind.equals("put"), "kind must be call or put: " + kind);
-    OptionTerms option =
-        new OptionTerms(
-            kind.equals("call") ? OptionKind.CALL : OptionKind.PUT,
-            input.getSpot(),
-            input.getStrike(),
-            new Years(input.getYears()));
-    return BlackScholes.price(
-        option, new MarketTerms(input.getRate(), input.getDividendYield(), input.getVolatility()));
+    OptionReading option = OptionReading.of(input);
+    return BlackScholes.price(option.terms(), option.market());
+  }
+
+  /** One granted option by tranche of a built-in plan; its years are those held after vesting. */
+  @JSExport
+  public static double optionGrantValue(OptionInput input, JSObject plan) {
+    OptionReading option = OptionReading.of(input);
+    VestingPlan named = VestingPlan.named(Crossing.text("plan", plan));
+    return GrantValue.option(option.terms(), option.market(), GrantValue.parts(named));
+  }
+
+  /** The employee's contributions of a month in yuan on one base in yuan. */
+  @JSExport
+  public static String monthlyContributions(ContributionInput[] contributions, JSObject base) {
+    return Contribution.monthlySum(
+            PayReading.contributions(contributions), Crossing.yuan("base", base))
+        .decimal();
+  }
+
+  /** A band's premium over a baseline's: least, middle, most; 1.38 is 38 % more. */
+  @JSExport
+  public static double[] premium(String[] band, String[] baseline) {
+    Ratio ratio = Premium.of(PayReading.band(band), PayReading.band(baseline));
+    return new double[] {ratio.low(), ratio.middle(), ratio.high()};
+  }
+
+  /** The band in yuan of the baseline that claimed premiums of scenarios' bands imply. */
+  @JSExport
+  public static String[] derivedBaseline(String[] lows, String[] highs, double least, double most) {
+    PayBand band = Premium.derivedBaseline(PayReading.scenarios(lows, highs), least, most).band();
+    return PayReading.texts(List.of(band.low(), band.high()));
+  }
+
+  /** Of a role in a city and month: postings a day, growth (NaN is no data), 1 when hot or 0. */
+  @JSExport
+  public static double[] marketSignal(
+      PostingInput[] counts, PostingInput question, double hotPerDay, double hotGrowth) {
+    MarketSignal.Thresholds hot = new MarketSignal.Thresholds(hotPerDay, hotGrowth);
+    return SignalReading.flat(
+        MarketSignal.of(SignalReading.counts(counts), SignalReading.question(question), hot));
+  }
+
+  /** Score, coverage, then value and worth of each rule; NaN is no data. */
+  @JSExport
+  public static double[] healthReport(HealthRuleInput[] rules, SeriesInput[] series) {
+    return SignalReading.flat(
+        HealthReport.of(SignalReading.rules(rules), SignalReading.series(series)));
+  }
+
+  /** The measures whose risk rules hold now. */
+  @JSExport
+  public static String[] healthRisks(RiskRuleInput[] rules, SeriesInput[] series) {
+    return SignalReading.raised(
+        HealthReport.risks(SignalReading.risks(rules), SignalReading.series(series)));
+  }
+
+  /** The value of one weight at which two candidates score alike; NaN when none does it. */
+  @JSExport
+  public static double flippingWeight(
+      CandidateInput a, CandidateInput b, JSObject weights, double index) {
+    return ComparisonReading.flippingWeight(a, b, Crossing.numbers("weights", weights), index);
+  }
+
+  /**
+   * The growth nearest to the first offer's, between two bounds, at which the lead in present value
+   * of the first over the second changes its sign; NaN when none does.
+   */
+  @JSExport
+  public static double flippingGrowth(OfferInput a, OfferInput b, double least, double most) {
+    return ComparisonReading.flippingGrowth(a, b, least, most);
   }
 
   /**
@@ -99,14 +145,7 @@ public final class Model {
   @JSExport
   public static double grantPresentValue(
       double unitValue, double rate, double[] years, double[] shares) {
-    Require.that(
-        years.length == shares.length,
-        "there are " + years.length + " years and " + shares.length + " shares");
-    List<GrantValue.Part> parts = new ArrayList<>();
-    for (int i = 0; i < years.length; i++) {
-      parts.add(new GrantValue.Part(new Years(years[i]), shares[i]));
-    }
-    return GrantValue.shareUnit(unitValue, new AnnualRate(rate), parts);
+    return GrantValue.shareUnit(unitValue, new AnnualRate(rate), PayReading.parts(years, shares));
   }
 
   /** Units vested by a built-in plan after whole months. */
@@ -146,22 +185,20 @@ public final class Model {
   public static String[] offerTotals(OfferInput input) {
     OfferReading reading = OfferReading.of(input);
     OfferValue value = OfferValue.of(reading.offer(), reading.assumptions());
-    return new String[] {
-      value.gross().decimal(),
-      value.tax().decimal(),
-      value.contributions().decimal(),
-      value.net().decimal(),
-      value.presentValue().decimal()
-    };
+    return PayReading.texts(
+        List.of(
+            value.gross(), value.tax(), value.contributions(), value.net(), value.presentValue()));
   }
 
   /** The smallest signing bonus in yuan with which the four years reach a net. */
   @JSExport
   public static String signingBonusForNet(OfferInput input, JSObject net) {
     OfferReading reading = OfferReading.of(input);
-    Goal goal = new Goal.Net(Crossing.yuan("net", net));
     return SolveFor.least(
-            reading.offer(), reading.assumptions(), Offer.Variable.SIGNING_BONUS, goal)
+            reading.offer(),
+            reading.assumptions(),
+            Offer.Variable.SIGNING_BONUS,
+            OfferReading.net(net))
         .decimal();
   }
 
@@ -177,7 +214,7 @@ public final class Model {
     PriceWalk.Distribution spread =
         new PriceWalk(drift, volatility, whole, 2000)
             .distribution(reading.offer(), reading.assumptions());
-    return new String[] {spread.p10().decimal(), spread.p50().decimal(), spread.p90().decimal()};
+    return PayReading.texts(List.of(spread.p10(), spread.p50(), spread.p90()));
   }
 
   /**
@@ -186,14 +223,11 @@ public final class Model {
    */
   @JSExport
   public static String[] bonusCliff(double year, JSObject bonus) {
-    return law(year)
-        .bonusCliff(Crossing.yuan("amount", bonus))
-        .map(
-            cliff ->
-                new String[] {
-                  cliff.edge().decimal(), cliff.netLoss().decimal(), cliff.safeFrom().decimal()
-                })
-        .orElse(new String[0]);
+    return PayReading.texts(
+        law(year)
+            .bonusCliff(Crossing.yuan("amount", bonus))
+            .map(cliff -> List.of(cliff.edge(), cliff.netLoss(), cliff.safeFrom()))
+            .orElse(List.of()));
   }
 
   /**
@@ -202,16 +236,7 @@ public final class Model {
    */
   @JSExport
   public static double[] collectionLog(JSObject kind, String[] lines) {
-    String name = Crossing.text("kind", kind);
-    Require.that(name.equals("go") || name.equals("jvm"), "kind must be go or jvm: " + name);
-    List<String> list = List.of(lines);
-    CollectionLog log = name.equals("go") ? GoTrace.parse(list) : JvmLog.parse(list);
-    return new double[] {
-      log.collections().size(),
-      log.longestPauseMillis(),
-      log.totalPauseMillis(),
-      log.unreadLines().size()
-    };
+    return SignalReading.flat(SignalReading.log(Crossing.text("kind", kind), List.of(lines)));
   }
 
   /** Heap in use in bytes at hours: the slope in bytes an hour, robust against single samples. */
@@ -223,30 +248,28 @@ public final class Model {
   /** A card never seen, due at a time in milliseconds. */
   @JSExport
   public static CardState newCard(double at) {
-    return state(Card.unseen(millis(at)));
+    return CardReading.state(Card.unseen(CardReading.millis(at)));
   }
 
   /** The card after a review: grade 1 to 4; with or without short steps. */
   @JSExport
   public static CardState review(CardState card, double at, double grade, boolean shortTerm) {
-    return state(scheduler(shortTerm).review(card(card), millis(at), grade(grade)));
+    return CardReading.state(
+        CardReading.scheduler(shortTerm)
+            .review(CardReading.card(card), CardReading.millis(at), CardReading.grade(grade)));
   }
 
   /** The four cards that the four grades would give. */
   @JSExport
   public static CardState[] preview(CardState card, double at, boolean shortTerm) {
-    List<Card> cards = scheduler(shortTerm).preview(card(card), millis(at));
-    CardState[] states = new CardState[cards.size()];
-    for (int i = 0; i < states.length; i++) {
-      states[i] = state(cards.get(i));
-    }
-    return states;
+    return CardReading.states(
+        CardReading.scheduler(shortTerm).preview(CardReading.card(card), CardReading.millis(at)));
   }
 
   /** The card after its drill's answer changed. */
   @JSExport
   public static CardState answerChanged(CardState card, double at) {
-    return state(card(card).answerChanged(millis(at)));
+    return CardReading.state(CardReading.card(card).answerChanged(CardReading.millis(at)));
   }
 
   /**
@@ -264,53 +287,7 @@ public final class Model {
     return Elementary.log(x);
   }
 
-  private static Scheduler scheduler(boolean shortTerm) {
-    Settings.Mode mode = shortTerm ? Settings.Mode.SHORT_TERM : Settings.Mode.LONG_TERM;
-    return new Scheduler(Settings.usual(mode));
-  }
-
-  private static Grade grade(double grade) {
-    return Grade.of(Crossing.whole("grade", grade, 1, 4));
-  }
-
-  private static Card card(CardState state) {
-    Phase phase = Phase.of(Crossing.whole("state", state.getState(), 0, 3));
-    Optional<Memory> memory =
-        phase == Phase.NEW
-            ? Optional.empty()
-            : Optional.of(new Memory(state.getStability(), state.getDifficulty()));
-    int days = Crossing.whole("scheduledDays", state.getScheduledDays(), 0, 36_500);
-    Card.Schedule schedule =
-        new Card.Schedule(millis(state.getReviewedAt()), days, millis(state.getDue()));
-    int reps = Crossing.whole("reps", state.getReps(), 0, 1_000_000);
-    Card.History history =
-        new Card.History(reps, Crossing.whole("lapses", state.getLapses(), 0, 1_000_000));
-    return new Card(
-        phase, memory, Crossing.whole("step", state.getStep(), 0, 100), schedule, history);
-  }
-
-  private static CardState state(Card card) {
-    return Crossing.cardState(
-        card.phase().number(),
-        card.memory().map(Memory::stabilityDays).orElse(0.0),
-        card.memory().map(Memory::difficulty).orElse(0.0),
-        card.step(),
-        card.schedule().reviewedAt(),
-        card.schedule().days(),
-        card.schedule().dueAt(),
-        card.history().reviews(),
-        card.history().lapses());
-  }
-
   private static IncomeTaxLaw law(double year) {
     return MainlandChina.law(Crossing.whole("tax year", year, 1, 9999), TaxScenario.AS_ENACTED);
-  }
-
-  private static long millis(double value) {
-    Require.finite("time in milliseconds", value);
-    Require.that(
-        value == Math.floor(value) && Math.abs(value) <= 8.64e15,
-        "time must be whole milliseconds: " + value);
-    return (long) value;
   }
 }

@@ -6,6 +6,7 @@ import dev.drillpress.model.money.Proportion;
 import dev.drillpress.model.offer.Assumptions;
 import dev.drillpress.model.offer.CashPay;
 import dev.drillpress.model.offer.EquityGrant;
+import dev.drillpress.model.offer.Goal;
 import dev.drillpress.model.offer.Instrument;
 import dev.drillpress.model.offer.Offer;
 import dev.drillpress.model.offer.OfferValue;
@@ -13,6 +14,7 @@ import dev.drillpress.model.offer.SigningBonus;
 import dev.drillpress.model.tax.TaxScenario;
 import dev.drillpress.model.vesting.VestingPlan;
 import java.util.List;
+import org.teavm.jso.JSObject;
 
 /** Reads an offer from its plain object. */
 record OfferReading(Offer offer, Assumptions assumptions) {
@@ -49,5 +51,9 @@ record OfferReading(Offer offer, Assumptions assumptions) {
             Crossing.yuan("specialDeductions", input.getSpecialDeductions())),
         List.of(),
         OfferValue.MONTHS);
+  }
+
+  static Goal net(JSObject net) {
+    return new Goal.Net(Crossing.yuan("net", net));
   }
 }

@@ -52,6 +52,7 @@ class ModelInNodeTest {
     Files.writeString(folder.resolve("bits.json"), elementaryBits());
     Files.writeString(folder.resolve("prices.json"), priceBits());
     Files.writeString(folder.resolve("offers.json"), offers());
+    Files.writeString(folder.resolve("signals.json"), JvmSignals.json());
     Process node =
         new ProcessBuilder("node", "vectors.mjs", folder.toString())
             .directory(folder.toFile())
@@ -59,6 +60,7 @@ class ModelInNodeTest {
             .start();
     String output = new String(node.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(node.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    System.out.print("node: " + output);
     assertThat(node.exitValue()).as(output).isZero();
     assertThat(output).contains(" 0 failures").doesNotStartWith("0 checks");
   }
@@ -122,30 +124,34 @@ class ModelInNodeTest {
   private static String offers() {
     List<String> rows = new ArrayList<>();
     for (String base : List.of("30000", "52000.55", "90000")) {
-      Offer offer =
-          new Offer(
-              "offer",
-              new CashPay(yuan(base), 15, yuan("100000"), Proportion.percent("80")),
-              List.of(
-                  new EquityGrant(
-                      4000,
-                      new Instrument.ShareUnit(yuan("123.45")),
-                      VestingPlan.backLoaded(),
-                      Proportion.whole())),
-              new SigningBonus(List.of(new SigningBonus.Instalment(1, yuan("60000.00"))), 12),
-              List.of(),
-              List.of());
-      Assumptions assumptions =
-          new Assumptions(
-              new Assumptions.Tax(2025, TaxScenario.AS_ENACTED),
-              new AnnualRate(0.1),
-              new AnnualRate(0.05),
-              new Assumptions.Employee(yuan("4000"), yuan("1500")),
-              List.of(),
-              48);
-      rows.add(row(base, offer, assumptions));
+      rows.add(row(base, offer(base), assumptions()));
     }
     return rows.toString();
+  }
+
+  static Offer offer(String base) {
+    return new Offer(
+        "offer",
+        new CashPay(yuan(base), 15, yuan("100000"), Proportion.percent("80")),
+        List.of(
+            new EquityGrant(
+                4000,
+                new Instrument.ShareUnit(yuan("123.45")),
+                VestingPlan.backLoaded(),
+                Proportion.whole())),
+        new SigningBonus(List.of(new SigningBonus.Instalment(1, yuan("60000.00"))), 12),
+        List.of(),
+        List.of());
+  }
+
+  static Assumptions assumptions() {
+    return new Assumptions(
+        new Assumptions.Tax(2025, TaxScenario.AS_ENACTED),
+        new AnnualRate(0.1),
+        new AnnualRate(0.05),
+        new Assumptions.Employee(yuan("4000"), yuan("1500")),
+        List.of(),
+        48);
   }
 
   private static String row(String base, Offer offer, Assumptions assumptions) {

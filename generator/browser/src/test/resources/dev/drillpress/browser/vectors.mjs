@@ -13,7 +13,7 @@ const failures = [];
 
 function same(what, actual, expected) {
   checks++;
-  if (actual !== expected) failures.push(`${what}: ${actual}, not ${expected}`);
+  if (!Object.is(actual, expected)) failures.push(`${what}: ${actual}, not ${expected}`);
 }
 
 function near(what, actual, expected) {
@@ -84,6 +84,48 @@ same("no cliff", Array.from(model.bonusCliff(2024, "36000")).join(), "");
 same("jvm log", Array.from(model.collectionLog("jvm", ["[0.1s][info][gc] GC(0) Pause Young 24M->3M(256M) 2.5ms", "x"])).join(), "1,2.5,2.5,0");
 same("go log", Array.from(model.collectionLog("go", ["gc 1 @0.012s 2%: 0.25+0.38+0.5 ms clock, 1+0/1/0+1 ms cpu, 4->5->1 MB, 6 MB goal, 8 P", "gc x"])).join(), "1,0.75,0.75,1");
 same("heap slope", model.heapSlope([0, 1, 2, 3, 4], [1, 3, 5, 900, 9]), 2);
+
+// Same inputs as JvmSignals: doubles as bits.
+const jvm = read("signals.json");
+const bits = (numbers) => Array.from(numbers).map(hex).join();
+const option2 = { kind: "call", spot: 42, strike: 40, years: 1.5, rate: 0.03, dividendYield: 0.01, volatility: 0.45 };
+same("option by tranche", bits([model.optionGrantValue(option2, "back-loaded"), model.optionGrantValue({ ...option2, kind: "put" }, "annual-4")]), jvm.options);
+const insurance = [{ name: "pension", percent: "8", floor: "7384", ceiling: "36921" }, { name: "housing", percent: "7", floor: "2690", ceiling: "36921" }];
+same("contributions", ["1000", "20000.05", "90000"].map((base) => model.monthlyContributions(insurance, base)).join(), jvm.contributions);
+same("premium", bits(model.premium(["850000", "1200000"], ["600000", "700000"])), jvm.premium);
+same("baseline", Array.from(model.derivedBaseline(["850000", "950000", "1050000"], ["1200000", "1350000", "1500000"], 0.38, 0.65)).join(), jvm.baseline);
+const posting = (year, perDay, city = "Beijing") => ({ role: "go", city, year, month: 6, perDay });
+const postings = [posting(2023, 400), posting(2024, 560), posting(2024, 10, "Chengdu")];
+same("hot market", bits(model.marketSignal(postings, posting(2024), 500, 0.37)), jvm.hot);
+same("market without data", Array.from(model.marketSignal(postings, posting(2024, 0, "Chengdu"), 5, 0)).join(), "10,NaN,0");
+const rules = [["stars", 0.4, 0, 500], ["build", 0.6, 300, 60], ["none", 1, 0, 1]].map(([measure, weight, poor, good]) => ({ measure, weight, poor, good }));
+const measured = [{ measure: "stars", values: [100, 420, 333] }, { measure: "build", values: [90.5, 700] }];
+const judged = Array.from(model.healthReport(rules, measured));
+same("health report", bits(judged.slice(0, 6)), jvm.health);
+same("health without data", judged.slice(6).join(), "NaN,NaN");
+const risks = [["build", "above", 600, 1], ["stars", "below", 500, 2], ["stars", "below", 400, 3], ["none", "above", 0, 1]].map(([measure, direction, threshold, inARow]) => ({ measure, direction, threshold, inARow }));
+same("risks", Array.from(model.healthRisks(risks, measured)).join(), jvm.risks);
+const [first, second] = [{ name: "a", marks: [10, 1] }, { name: "b", marks: [4, 5] }];
+same("flipping weight", bits([model.flippingWeight(first, second, [1, 1], 0), model.flippingWeight(first, second, [1, 1], 1)]), jvm.weights);
+same("no flipping weight", model.flippingWeight(first, first, [1, 1], 0), NaN);
+const shares = read("offers.json")[0].input;
+const cash = { ...shares, units: 0, monthlyBase: "42000" };
+same("flipping growth", bits([model.flippingGrowth(shares, cash, -0.5, 1)]), jvm.growth);
+same("no flipping growth", model.flippingGrowth(shares, { ...shares, signingBonus: "0" }, -0.5, 1), NaN);
+refused("tranches without plan", () => model.optionGrantValue(option2), "plan");
+refused("rate without text", () => model.monthlyContributions([{ ...insurance[0], percent: 8 }], "1"), "percent");
+refused("crossed floor", () => model.monthlyContributions([{ ...insurance[0], floor: "40000" }], "1"), "pension");
+refused("crossed band", () => model.premium(["2", "1"], ["1", "1"]), "2.00");
+refused("one end", () => model.premium(["2"], ["1", "1"]), "2 ends");
+refused("uneven bands", () => model.derivedBaseline(["1"], [], 0, 1), "1 low ends");
+refused("month 13", () => model.marketSignal([{ ...postings[0], month: 13 }], posting(2024), 1, 1), "13");
+refused("no count", () => model.marketSignal([posting(2024)], posting(2024), 1, 1), "postings a day");
+refused("no rule", () => model.healthReport([], []), "rule");
+refused("no series", () => model.healthReport(rules, [{ measure: "stars" }]), "values");
+refused("unknown direction", () => model.healthRisks([{ ...risks[0], direction: "up" }], []), "up");
+refused("no marks", () => model.flippingWeight({ name: "a" }, second, [1, 1], 0), "marks");
+refused("weight index", () => model.flippingWeight(first, second, [1, 1], 2), "index");
+refused("growth out of range", () => model.flippingGrowth(shares, cash, 0.5, 1), "range");
 
 const option = { kind: "call", spot: 42, strike: 40, years: 0.5, rate: 0.1, dividendYield: 0, volatility: 0.2 };
 refused("missing amount", () => model.annualTax(2024), "amount is missing");

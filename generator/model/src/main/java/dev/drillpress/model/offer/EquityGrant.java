@@ -15,6 +15,8 @@ import java.util.List;
  * assumed to earn; others the whole. Adjusted units = floor(units x factor).
  */
 public record EquityGrant(long units, Instrument instrument, VestingPlan plan, Proportion factor) {
+  static final long MOST_UNITS = 10_000_000L;
+
   /** Whole units that vest after a number of months. */
   public record Vest(int months, long units) {}
 
@@ -24,7 +26,7 @@ public record EquityGrant(long units, Instrument instrument, VestingPlan plan, P
    * @throws IllegalArgumentException for units outside 0 to 10^7
    */
   public EquityGrant {
-    Require.within("units granted", units, 0, 10_000_000L);
+    Require.within("units granted", units, 0, MOST_UNITS);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.drillpress.model.offer;
 
 import dev.drillpress.model.money.Money;
+import dev.drillpress.model.number.Require;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +33,21 @@ public record Offer(
     };
   }
 
-  /** The input that {@link SolveFor} may move. */
+  /**
+   * The same offer with other units of one grant.
+   *
+   * @param index of the grant, from 0
+   * @throws IllegalArgumentException for an index that no grant has, or units outside 0 to 10^7
+   */
+  public Offer withUnits(int index, long units) {
+    Require.within("index of a grant", index, 0, grants.size() - 1);
+    List<EquityGrant> changed = new ArrayList<>(grants);
+    EquityGrant grant = changed.get(index);
+    changed.set(index, new EquityGrant(units, grant.instrument(), grant.plan(), grant.factor()));
+    return new Offer(name, cash, changed, signing, incentives, perks);
+  }
+
+  /** The amount of money that {@link SolveFor#least} may move. */
   public enum Variable {
     /** The first instalment of the signing bonus; without one, an instalment in the first month. */
     SIGNING_BONUS,
