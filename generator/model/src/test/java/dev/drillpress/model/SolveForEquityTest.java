@@ -123,6 +123,7 @@ class SolveForEquityTest {
     refuses("index of a grant", () -> SolveFor.units(offer(), now, 2, TOO_MUCH));
     refuses("-1", () -> SolveFor.units(offer(), now, -1, TOO_MUCH));
     refuses("-1", () -> offer().withUnits(-1, 1));
+    refuses("index of a grant", () -> offer().withUnits(2, 1));
     refuses("10000001", () -> offer().withUnits(0, 10_000_001));
     refuses("units granted", () -> offer().withUnits(0, -1));
     Offer bare =
