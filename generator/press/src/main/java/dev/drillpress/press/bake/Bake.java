@@ -1,8 +1,8 @@
 package dev.drillpress.press.bake;
 
 import dev.drillpress.press.artifact.Artifact;
+import dev.drillpress.press.artifact.Copy;
 import dev.drillpress.press.artifact.Input;
-import dev.drillpress.press.bake.Copies.Copy;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
 import dev.drillpress.press.data.DataCode;
@@ -12,6 +12,10 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Severity;
+import dev.drillpress.press.door.Isolation;
+import dev.drillpress.press.door.JBakeRequest;
+import dev.drillpress.press.door.JBakeSite;
+import dev.drillpress.press.door.ProjectForm;
 import dev.drillpress.press.render.RenderTask;
 import dev.drillpress.press.render.SiteRenderer;
 import dev.drillpress.press.site.Site;
@@ -19,7 +23,9 @@ import dev.drillpress.press.site.SiteBuilder;
 import dev.drillpress.press.source.Hash;
 import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceCode;
+import dev.drillpress.press.work.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +68,13 @@ public final class Bake {
   public static BakeResult run(BakeRequest request, Consumer<Artifact> sink) {
     try (Workers workers = new Workers(request.jobs(), request.progress())) {
       Bake bake = new Bake(request, sink, workers);
-      bake.site();
+      Optional<ProjectForm> form =
+          bake.keep(ProjectForm.of(request.project(), request.overrides()));
+      if (form.equals(Optional.of(ProjectForm.JBAKE))) {
+        bake.jbakeSite();
+      } else if (form.isPresent()) {
+        bake.site();
+      }
       List<Diagnostic> sorted = bake.judged().stream().distinct().sorted().toList();
       return new BakeResult(
           sorted,
@@ -122,6 +134,25 @@ public final class Bake {
     }
   }
 
+  /** A project of JBake's form, with a JBake that no other bake sees. */
+  private void jbakeSite() {
+    try (Isolation isolation = Isolation.of(request.plugins())) {
+      Optional<JBakeSite> site =
+          keep(
+              isolation
+                  .door()
+                  .open(
+                      new JBakeRequest(
+                          request.project(), request.overrides(), request.asOf(), workers)));
+      if (site.isPresent() && !failed()) {
+        documents = site.get().documents();
+        write(site.get().tasks(), new Copies(site.get().copies()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("a jar of the class path cannot be closed", e);
+    }
+  }
+
   private static boolean isOfDataFolder(Diagnostic diagnostic) {
     return diagnostic.at().path().startsWith("site-data/");
   }
@@ -132,8 +163,10 @@ public final class Bake {
     if (renderer.isEmpty()) {
       return;
     }
-    List<RenderTask> tasks = renderer.get().tasks();
-    Copies copies = copies(content);
+    write(renderer.get().tasks(), copies(content));
+  }
+
+  private void write(List<RenderTask> tasks, Copies copies) {
     diagnostics.addAll(copies.clashes(tasks.stream().map(RenderTask::path).toList()));
     if (failed()) {
       return;

@@ -1,7 +1,9 @@
 package dev.drillpress.press.bake;
 
+import dev.drillpress.press.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import java.util.Optional;
  * @param drafts whether drafts and pages not yet due are baked too
  * @param strict whether warnings are errors
  * @param jobs how many threads work, at least 1
+ * @param plugins where a JBake project's plugins are: jars, folders of classes or of jars
  * @param progress is told how far it has come
  */
 public record BakeRequest(
@@ -23,10 +26,12 @@ public record BakeRequest(
     boolean drafts,
     boolean strict,
     int jobs,
+    List<Path> plugins,
     Progress progress) {
-  /** Copies the map and refuses work without a worker. */
+  /** Copies the collections and refuses work without a worker. */
   public BakeRequest {
     overrides = Map.copyOf(overrides);
+    plugins = List.copyOf(plugins);
     if (jobs < 1) {
       throw new IllegalArgumentException("at least one job is needed, not " + jobs);
     }

@@ -11,6 +11,7 @@ import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.source.SourceReader;
+import dev.drillpress.press.work.Workers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

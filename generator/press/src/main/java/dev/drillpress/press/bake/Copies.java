@@ -1,5 +1,6 @@
 package dev.drillpress.press.bake;
 
+import dev.drillpress.press.artifact.Copy;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.site.SiteCode;
@@ -17,14 +18,6 @@ import java.util.Optional;
  * @param all in order; of two for one place, the later one is told
  */
 record Copies(List<Copy> all) {
-  /**
-   * One of them.
-   *
-   * @param from the path from the project's root
-   * @param to the path in the site
-   */
-  record Copy(String from, String to) {}
-
   /**
    * Which of them would stand where something else does.
    *

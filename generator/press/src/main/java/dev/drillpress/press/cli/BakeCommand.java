@@ -2,11 +2,11 @@ package dev.drillpress.press.cli;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.bake.BakeResult;
-import dev.drillpress.press.bake.Progress;
 import dev.drillpress.press.bake.Summary;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.output.SiteWriter;
+import dev.drillpress.press.work.Progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,12 @@
 package dev.drillpress.press.cli;
 
 import dev.drillpress.press.bake.BakeRequest;
-import dev.drillpress.press.bake.Progress;
 import dev.drillpress.press.output.Destination;
+import dev.drillpress.press.work.Progress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParseResult;
  * @param destination where the site goes
  * @param overrides settings that win over the project's own
  * @param asOf what counts as today
+ * @param plugins of a JBake project, whose code runs
  */
 record BakeOptions(
     Path project,
@@ -28,7 +31,8 @@ record BakeOptions(
     boolean strict,
     boolean json,
     boolean quiet,
-    int jobs) {
+    int jobs,
+    List<Path> plugins) {
 
   /** Reads the options; a value that makes no sense is a {@link Usage}. */
   static BakeOptions of(ParseResult parsed, Surroundings around) {
@@ -42,12 +46,13 @@ record BakeOptions(
         parsed.matchedOptionValue("--strict", false),
         parsed.matchedOptionValue("--json", false),
         parsed.matchedOptionValue("--quiet", false),
-        jobs(parsed));
+        jobs(parsed),
+        plugins(parsed, around));
   }
 
   /** What to ask of the bake. */
   BakeRequest request(Progress progress) {
-    return new BakeRequest(project, overrides, asOf, drafts, strict, jobs, progress);
+    return new BakeRequest(project, overrides, asOf, drafts, strict, jobs, plugins, progress);
   }
 
   /** The project's folder, which must be one. */
@@ -113,6 +118,21 @@ record BakeOptions(
           "Write it whole, without query or fragment: `https://host/` or `https://host/a/b/`.");
     }
     return url.replaceAll("/+$", "");
+  }
+
+  private static List<Path> plugins(ParseResult parsed, Surroundings around) {
+    List<Path> plugins = new ArrayList<>();
+    List<String> names = parsed.matchedOptionValue("--plugins", List.of());
+    for (String name : names) {
+      Path path = around.cwd().resolve(name).toAbsolutePath().normalize();
+      if (!Files.exists(path)) {
+        throw new Usage(
+            "`--plugins " + name + "` names nothing that exists.",
+            "Name a jar, a folder of jars or a folder of classes.");
+      }
+      plugins.add(path);
+    }
+    return plugins;
   }
 
   private static int jobs(ParseResult parsed) {

@@ -46,6 +46,13 @@ final class Grammar {
     spec.addOption(flag("--json", "Print diagnostics and summary as JSON."));
     spec.addOption(flag("--quiet", "Print diagnostics only."));
     spec.addOption(text("--jobs", "N", "How many threads may work."));
+    spec.addOption(
+        OptionSpec.builder("--plugins")
+            .paramLabel("PATH")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Jars or classes of a JBake project's plugins; their code is run.")
+            .build());
     example(spec, "drillpress " + name + " --strict --base-url https://example.org/drills/");
     return spec;
   }

@@ -1,6 +1,6 @@
 package dev.drillpress.press.cli;
 
-import dev.drillpress.press.bake.Progress;
+import dev.drillpress.press.work.Progress;
 import java.util.Locale;
 
 /**

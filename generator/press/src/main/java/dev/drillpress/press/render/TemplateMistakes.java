@@ -17,13 +17,24 @@ import java.util.Optional;
  * Says in our words what FreeMarker found. No message names the page: a template that fails alike
  * on a thousand pages gives a thousand equal diagnostics, which are reported as one.
  */
-final class TemplateMistakes {
+public final class TemplateMistakes {
   private static final int SNIPPET = 40;
 
   private final Map<String, ThemeFile> files;
+  private final String folder;
+  private final String guide;
 
-  TemplateMistakes(Map<String, ThemeFile> files) {
+  /**
+   * What to know of the templates.
+   *
+   * @param files all of them by name
+   * @param folder where a template that does not exist would stand
+   * @param guide the page that tells what they may use
+   */
+  public TemplateMistakes(Map<String, ThemeFile> files, String folder, String guide) {
     this.files = files;
+    this.folder = folder;
+    this.guide = guide;
   }
 
   Diagnostic syntax(ParseException e) {
@@ -38,9 +49,15 @@ final class TemplateMistakes {
         "Check that each directive is spelt right and closed, and that each `${` has its `}`.");
   }
 
+  /** Where a template stood when it met something; the main template when nothing tells. */
+  public Location place(String main, TemplateException e) {
+    String name = Optional.ofNullable(e.getTemplateSourceName()).orElse(main);
+    return at(name, number(e.getLineNumber()), number(e.getColumnNumber()));
+  }
+
   Diagnostic failed(String main, TemplateException e) {
     String name = Optional.ofNullable(e.getTemplateSourceName()).orElse(main);
-    Location at = at(name, number(e.getLineNumber()), number(e.getColumnNumber()));
+    Location at = place(main, e);
     String expression = Optional.ofNullable(e.getBlamedExpressionString()).orElse("");
     if (e.getCause() instanceof TemplateNotFoundException missing) {
       return missing(at, missing.getTemplateName());
@@ -58,7 +75,9 @@ final class TemplateMistakes {
       return failure(
           at,
           "The template needs `" + expression + "`, which does not exist or has no value here.",
-          "See docs/templates.md for the names; where a value may be absent, write `"
+          "See "
+              + guide
+              + " for the names; where a value may be absent, write `"
               + expression
               + "!` or ask `"
               + expression
@@ -71,7 +90,7 @@ final class TemplateMistakes {
           "Write one of its parts, or loop over it when it is a list.");
     }
     return failure(
-        at, general(name, at, expression), "See docs/templates.md for what templates may use.");
+        at, general(name, at, expression), "See " + guide + " for what templates may use.");
   }
 
   Diagnostic missing(String main, String wanted) {
@@ -84,7 +103,7 @@ final class TemplateMistakes {
         RenderCode.TEMPLATE_MISSING,
         at,
         "The template `" + wanted + "` does not exist.",
-        Suggestion.didYouMean(wanted, names, "Put it into `templates`, or correct its name."));
+        Suggestion.didYouMean(wanted, names, "Put it into `" + folder + "`, or correct its name."));
   }
 
   Diagnostic endless(String main) {
@@ -98,7 +117,7 @@ final class TemplateMistakes {
     return failure(
         Location.of(path(main)),
         "The template includes something that is not a template's name.",
-        "Include templates by their path inside `templates`.");
+        "Include templates by their path inside `" + folder + "`.");
   }
 
   private static Diagnostic failure(Location at, String message, String hint) {
@@ -116,7 +135,7 @@ final class TemplateMistakes {
 
   private String path(String name) {
     ThemeFile file = files.get(name);
-    return file == null ? "templates/" + name : file.path();
+    return file == null ? folder + "/" + name : file.path();
   }
 
   private Location at(String name, int line, int column) {

@@ -15,10 +15,12 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNotFoundException;
+import freemarker.template.Version;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,12 +28,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * FreeMarker, set up so that a template can neither reach a Java class nor see machine, clock or
  * locale, and so that the templates that a page really used are known.
  */
-final class Templates {
+public final class Templates {
   private static final String USED = "drillpress-used";
   private static final int PAGE_SIZE = 16 * 1024;
 
@@ -45,18 +50,46 @@ final class Templates {
    * @param text the whole text
    * @param inputs the template with all that it included or imported
    */
-  record Rendered(String text, Set<Input> inputs) {}
+  public record Rendered(String text, Set<Input> inputs) {}
 
-  Templates(Map<String, ThemeFile> files) {
-    this.files = files;
-    this.mistakes = new TemplateMistakes(files);
-    this.configuration = configure(new Recording(), files);
+  Templates(Map<String, ThemeFile> theme) {
+    this(
+        theme.values().stream()
+            .filter(ThemeFile::template)
+            .collect(Collectors.toMap(ThemeFile::name, file -> file, (a, b) -> a, TreeMap::new)),
+        Configuration.VERSION_2_3_35,
+        new TemplateMistakes(theme, "templates", "docs/templates.md"),
+        Templates::configure);
   }
 
-  private static Configuration configure(Configuration made, Map<String, ThemeFile> files) {
-    made.setTemplateLoader(new Loader(files));
-    made.setCacheStorage(new StrongCacheStorage());
-    made.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+  /**
+   * Templates of another kind than our own.
+   *
+   * @param files the templates by name
+   * @param version whose behaviour FreeMarker shows
+   * @param mistakes says what is wrong with them
+   * @param dialect sets what makes them another kind
+   */
+  public Templates(
+      Map<String, ThemeFile> files,
+      Version version,
+      TemplateMistakes mistakes,
+      Consumer<Configuration> dialect) {
+    this.files = files;
+    this.mistakes = mistakes;
+    this.configuration = new Recording(version);
+    configuration.setTemplateLoader(new Loader(files));
+    configuration.setCacheStorage(new StrongCacheStorage());
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    dialect.accept(configuration);
+  }
+
+  private static void configure(Configuration made) {
     made.setLocalizedLookup(false);
     made.setDefaultEncoding("UTF-8");
     made.setOutputEncoding("UTF-8");
@@ -65,20 +98,14 @@ final class Templates {
     made.setNumberFormat("c");
     made.setBooleanFormat("c");
     made.setObjectWrapper(new ViewWrapper());
-    made.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    made.setAPIBuiltinEnabled(false);
-    made.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    made.setLogTemplateExceptions(false);
-    made.setWrapUncheckedExceptions(true);
     made.setRecognizeStandardFileExtensions(true);
-    return made;
   }
 
   /** What a project's own templates get wrong before any page is made; all of them. */
   List<Diagnostic> parseProject() {
     List<Diagnostic> found = new ArrayList<>();
     for (ThemeFile file : files.values()) {
-      if (file.template() && file.path().startsWith("templates/")) {
+      if (file.path().startsWith("templates/")) {
         try {
           configuration.getTemplate(file.name());
         } catch (ParseException e) {
@@ -92,7 +119,7 @@ final class Templates {
   }
 
   /** The text of a template with its variables, or where the template goes wrong. */
-  Checked<Rendered> render(String name, Object variables) {
+  public Checked<Rendered> render(String name, Object variables) {
     Set<Input> used = new HashSet<>();
     try {
       Template template = configuration.getTemplate(name);
@@ -122,8 +149,8 @@ final class Templates {
 
   /** Notes each template that an environment asks for, whether by include or by import. */
   private static final class Recording extends Configuration {
-    Recording() {
-      super(Configuration.VERSION_2_3_35);
+    Recording(Version version) {
+      super(version);
     }
 
     @Override
@@ -152,8 +179,7 @@ final class Templates {
   private record Loader(Map<String, ThemeFile> files) implements TemplateLoader {
     @Override
     public Object findTemplateSource(String name) {
-      ThemeFile file = files.get(name);
-      return file != null && file.template() ? file : null;
+      return files.get(name);
     }
 
     @Override
@@ -163,7 +189,7 @@ final class Templates {
 
     @Override
     public Reader getReader(Object source, String encoding) {
-      return new StringReader(((ThemeFile) source).text());
+      return new StringReader(new String(((ThemeFile) source).bytes(), Charset.forName(encoding)));
     }
 
     @Override

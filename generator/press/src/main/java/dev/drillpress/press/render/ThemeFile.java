@@ -12,9 +12,10 @@ import java.nio.charset.StandardCharsets;
  * @param bytes its content; never changed
  * @param hash of the bytes
  */
-record ThemeFile(String name, String path, byte[] bytes, String hash) {
+public record ThemeFile(String name, String path, byte[] bytes, String hash) {
 
-  static ThemeFile of(String name, String path, byte[] bytes) {
+  /** A file with the hash of its bytes. */
+  public static ThemeFile of(String name, String path, byte[] bytes) {
     return new ThemeFile(name, path, bytes, Hash.of(bytes));
   }
 
@@ -29,7 +30,7 @@ record ThemeFile(String name, String path, byte[] bytes, String hash) {
   }
 
   /** The entry for an artifact's list of inputs. */
-  Input input() {
+  public Input input() {
     return new Input(Input.Kind.TEMPLATE, path, hash);
   }
 }

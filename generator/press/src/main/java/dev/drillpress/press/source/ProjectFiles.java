@@ -16,19 +16,21 @@ import java.util.Set;
 /**
  * Finds the files of a project's folder.
  *
- * <p>Names that begin with a dot are passed over. A link that leads out of the project is a
- * mistake: a published site must not depend on, or leak, what lies beside the project.
+ * <p>Names that begin with a dot are passed over, unless asked for. A link that leads out of the
+ * project is a mistake: a published site must not depend on, or leak, what lies beside the project.
  */
 public final class ProjectFiles {
   private final Path root;
   private final Path realRoot;
+  private final boolean hidden;
   private final Set<Path> open = new HashSet<>();
   private final List<String> found = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private ProjectFiles(Path root, Path realRoot) {
+  private ProjectFiles(Path root, Path realRoot, boolean hidden) {
     this.root = root;
     this.realRoot = realRoot;
+    this.hidden = hidden;
   }
 
   /**
@@ -38,8 +40,13 @@ public final class ProjectFiles {
    * @param folder such as {@code content}; none of its files are found when it does not exist
    */
   public static Checked<List<String>> below(Path root, String folder) {
+    return below(root, folder, false);
+  }
+
+  /** The same with or without the names that begin with a dot. */
+  public static Checked<List<String>> below(Path root, String folder, boolean hidden) {
     try {
-      ProjectFiles files = new ProjectFiles(root, root.toRealPath());
+      ProjectFiles files = new ProjectFiles(root, root.toRealPath(), hidden);
       Path start = root.resolve(folder);
       if (Files.isDirectory(start) && files.isInside(start)) {
         files.walk(start);
@@ -63,7 +70,7 @@ public final class ProjectFiles {
       stream.forEach(children::add);
     }
     for (Path child : children) {
-      if (!child.getFileName().toString().startsWith(".")) {
+      if (hidden || !child.getFileName().toString().startsWith(".")) {
         visit(child);
       }
     }

@@ -31,8 +31,12 @@ public record SourceReader(Path root, long maxBytes) {
 
   /** The text of a file, or why it cannot be read. */
   public Checked<SourceFile> read(String path) {
+    return bytes(path).then(bytes -> decode(path, bytes));
+  }
+
+  /** The bytes of a file, or why they cannot be read. */
+  public Checked<byte[]> bytes(String path) {
     Path file = root.resolve(path);
-    byte[] bytes;
     try {
       if (!Files.isRegularFile(file)) {
         throw new NoSuchFileException(path);
@@ -41,7 +45,7 @@ public record SourceReader(Path root, long maxBytes) {
       if (size > maxBytes) {
         return Checked.failed(tooLarge(path, size));
       }
-      bytes = Files.readAllBytes(file);
+      return Checked.of(Files.readAllBytes(file));
     } catch (IOException e) {
       return Checked.failed(
           Diagnostic.of(
@@ -50,7 +54,6 @@ public record SourceReader(Path root, long maxBytes) {
               "The file `" + path + "` cannot be read.",
               "Check that it exists and that you may read it."));
     }
-    return decode(path, bytes);
   }
 
   private Diagnostic tooLarge(String path, long size) {

@@ -53,6 +53,11 @@ class ArchitectureTest {
                   "markdown",
                   "data",
                   "site")),
+          Map.entry("work", Set.of()),
+          Map.entry("door", Set.of("diagnostic", "config", "artifact", "render", "work")),
+          Map.entry(
+              "jbake",
+              Set.of("diagnostic", "source", "artifact", "yaml", "render", "work", "door")),
           Map.entry(
               "bake",
               Set.of(
@@ -64,9 +69,13 @@ class ArchitectureTest {
                   "markdown",
                   "data",
                   "site",
-                  "render")),
+                  "render",
+                  "work",
+                  "door")),
           Map.entry("output", Set.of("diagnostic", "source", "artifact", "bake")),
-          Map.entry("cli", Set.of("diagnostic", "source", "artifact", "config", "bake", "output")));
+          Map.entry(
+              "cli",
+              Set.of("diagnostic", "source", "artifact", "config", "work", "bake", "output")));
 
   private static final Pattern FORBIDDEN_NAME =
       Pattern.compile(
@@ -161,6 +170,9 @@ class ArchitectureTest {
         ArchRuleDefinition.noClasses()
             .that()
             .resideOutsideOfPackages("dev.drillpress.press.cli", "dev.drillpress.press.output")
+            .and()
+            // Plugins of JBake projects write into a folder that is made and removed for them.
+            .doNotHaveFullyQualifiedName("dev.drillpress.press.jbake.Tools")
             .should()
             .callMethodWhere(
                 DescribedPredicate.describe(
@@ -168,6 +180,17 @@ class ArchitectureTest {
                     call ->
                         call.getTargetOwner().isEquivalentTo(Files.class)
                             && writing.contains(call.getName()))));
+  }
+
+  @Test
+  void only_the_door_knows_jbake() {
+    holds(
+        ArchRuleDefinition.noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.drillpress.press.jbake")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jbake.."));
   }
 
   @Test
@@ -264,7 +287,9 @@ class ArchitectureTest {
     static String broken(dev.drillpress.press.artifact.Artifact artifact) throws Exception {
       changed++;
       System.out.println(artifact.path());
-      Files.writeString(Path.of("nowhere"), "");
+      Files.writeString(
+          Path.of("nowhere"),
+          org.jbake.model.ModelAttributes.DATE + new org.jbake.model.DocumentModel());
       return String.format("%s", "A".toLowerCase());
     }
   }

@@ -6,6 +6,7 @@ import dev.drillpress.press.artifact.Artifact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -36,7 +37,14 @@ class AuthoringExamplesTest {
     BakeResult result =
         Bake.run(
             new BakeRequest(
-                project, Map.of(), Optional.empty(), false, true, 2, (step, done, total) -> {}),
+                project,
+                Map.of(),
+                Optional.empty(),
+                false,
+                true,
+                2,
+                List.of(),
+                (step, done, total) -> {}),
             artifact -> site.put(artifact.path(), artifact));
 
     assertThat(files).isGreaterThan(10);

@@ -2,8 +2,9 @@ package dev.drillpress.press.bake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.drillpress.press.bake.Copies.Copy;
+import dev.drillpress.press.artifact.Copy;
 import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.work.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ class CopiesTest {
 
     List<Diagnostic> found = new ArrayList<>();
     BakeRequest request =
-        new BakeRequest(project, Map.of(), Optional.empty(), false, false, 1, Progress.SILENT);
+        new BakeRequest(
+            project, Map.of(), Optional.empty(), false, false, 1, List.of(), Progress.SILENT);
     found.addAll(Bake.run(request, artifact -> {}).diagnostics());
 
     assertThat(found)

@@ -4,8 +4,8 @@ import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.bake.Bake;
 import dev.drillpress.press.bake.BakeRequest;
 import dev.drillpress.press.bake.BakeResult;
-import dev.drillpress.press.bake.Progress;
 import dev.drillpress.press.cli.Main;
+import dev.drillpress.press.work.Progress;
 import dev.drillpress.testkit.GoldenFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,7 +51,8 @@ final class Projects {
 
   private static BakeRequest request(Path project, int jobs) {
     Optional<LocalDate> today = Optional.of(LocalDate.parse(AS_OF));
-    return new BakeRequest(project, Map.of(), today, false, false, jobs, Progress.SILENT);
+    return new BakeRequest(
+        project, Map.of(), today, false, false, jobs, List.of(), Progress.SILENT);
   }
 
   /** What a command prints to standard error, without a terminal. */

@@ -1,0 +1,3 @@
+document.querySelectorAll("nav a").forEach(a => {
+  if (a.href === location.href) a.setAttribute("aria-current", "page");
+});

@@ -1,0 +1,1 @@
+never used: ${content.title}

@@ -1,0 +1,3 @@
+<footer>${site.owner.name} (${site.owner.mail}), ${site.owner.languages?join("/")}, ${site["display-name"]}</footer>
+</body>
+</html>

@@ -1,0 +1,2 @@
+<footer>${content.type} | unrendered now: ${db.getUnrenderedContent().size()}</footer>
+</body></html>

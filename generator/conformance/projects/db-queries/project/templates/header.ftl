@@ -1,0 +1,3 @@
+<!DOCTYPE html>
+<html><head><title>${(content.title)!config.site_title}</title></head>
+<body>

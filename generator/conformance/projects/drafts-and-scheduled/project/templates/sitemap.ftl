@@ -1,0 +1,3 @@
+<#list published_content as c>
+${c.uri} ${c.status}
+</#list>

@@ -1,0 +1,3 @@
+<#include "parts/top.ftl">
+<p>Not here.</p>
+<#include "parts/end.ftl">

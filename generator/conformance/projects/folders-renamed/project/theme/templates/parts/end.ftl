@@ -1,0 +1,3 @@
+<p>type ${content.type}, root "${content.rootpath}"</p>
+</body>
+</html>

@@ -1,0 +1,3 @@
+<urlset><!-- "${content.rootpath}" ${content.type} -->
+<#list published_content as c><url><loc>${c.uri}</loc></url></#list>
+</urlset>

@@ -1,0 +1,1 @@
+${tag}: <#list tagged_documents as d>${d.title}</#list>

@@ -1,0 +1,2 @@
+${content.title}: ${content.body?replace("<.*?>", "", "r")?trim}
+${content.uri} ${content.noExtensionUri} "${content.rootpath}"

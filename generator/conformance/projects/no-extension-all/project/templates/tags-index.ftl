@@ -1,0 +1,4 @@
+<#include "where.ftl">
+<#list tags?sort_by("name") as t>
+<p>${t.name} ${t.uri}</p>
+</#list>

@@ -1,0 +1,1 @@
+<h1>404 for ${config.site_title?html}</h1>

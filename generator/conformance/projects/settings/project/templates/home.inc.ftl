@@ -1,0 +1,1 @@
+<#macro show key><#if config[key]??><#assign v = config[key]><#if v?is_sequence>(${v?size}) <#list v as e>[${e?html}]</#list><#elseif v?is_boolean>${v?c}<#elseif v?is_string>[${v?html}]<#else>?</#if><#else>missing</#if></#macro>

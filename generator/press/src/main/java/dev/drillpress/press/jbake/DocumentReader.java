@@ -1,0 +1,232 @@
+package dev.drillpress.press.jbake;
+
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.diagnostic.Suggestion;
+import dev.drillpress.press.door.ProjectForm;
+import dev.drillpress.press.source.SourceFile;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+import org.jbake.parser.Engines;
+import org.jbake.parser.ErrorEngine;
+import org.jbake.parser.MarkdownEngine;
+import org.jbake.parser.MarkupEngine;
+import org.jbake.parser.ParserContext;
+import org.jbake.parser.ParserEngine;
+import org.jbake.parser.RawMarkupEngine;
+import org.jbake.parser.YamlEngine;
+
+/**
+ * Reads one content file as JBake's parser does, step by step and with its own classes, but says
+ * what is wrong where JBake drops the file or makes something up.
+ */
+final class DocumentReader {
+  private static final List<String> STATUSES =
+      List.of(
+          ModelAttributes.Status.PUBLISHED,
+          ModelAttributes.Status.PUBLISHED_DATE,
+          ModelAttributes.Status.DRAFT);
+
+  /** Types that plain JBake projects hardly have. */
+  private static final Set<String> OURS = Set.of("drill", "story", "report", "guide", "track");
+
+  private final JBakeSettings settings;
+  private final DefaultJBakeConfiguration config;
+  private final MarkdownPress markdown;
+  private final RawFiles files;
+  private final HeaderValues values;
+  private final List<String> types;
+
+  DocumentReader(JBakeSettings settings, MarkdownPress markdown, List<String> types) {
+    this.settings = settings;
+    this.config = settings.config();
+    this.markdown = markdown;
+    this.files = new RawFiles(settings);
+    this.values = new HeaderValues(settings);
+    this.types = types;
+  }
+
+  /** The document of a file, without what only all documents together tell. */
+  Checked<SourceDocument> read(String path) {
+    return files
+        .read(path)
+        .then(
+            raw ->
+                raw.source().text().isEmpty()
+                    ? empty(raw.source())
+                    : document(raw.source()).then(document -> hashed(document, raw.sha1())));
+  }
+
+  private static Checked<SourceDocument> hashed(SourceDocument document, String sha1) {
+    document.model().setSha1(sha1);
+    return Checked.of(document);
+  }
+
+  private static Checked<SourceDocument> empty(SourceFile file) {
+    return Checked.failed(
+        Diagnostic.of(
+            JBakeCode.EMPTY_FILE,
+            Location.of(file.path()),
+            "The document `" + file.path() + "` is empty.",
+            "Write its header and text, or remove the file."));
+  }
+
+  private Checked<SourceDocument> document(SourceFile file) {
+    ParserEngine engine = Engines.get(ContentTree.ending(file.path()));
+    if (engine instanceof ErrorEngine) {
+      return Checked.failed(
+          Diagnostic.of(
+              JBakeCode.NO_ENGINE,
+              Location.of(file.path()),
+              "Nothing here can read `." + ContentTree.ending(file.path()) + "` documents.",
+              "Name the engine's jars with `--plugins`, or write the document in Markdown."));
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Checked<SourceDocument> read =
+        isDriven(engine) ? driven((MarkupEngine) engine, file) : parsed(engine, file);
+    diagnostics.addAll(read.diagnostics());
+    read.value().ifPresent(document -> check(document, diagnostics));
+    return read.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError)
+        ? Checked.of(read.value().get(), diagnostics)
+        : Checked.failed(diagnostics);
+  }
+
+  /** Whether an engine follows JBake's steps, so that they can be taken one by one. */
+  private static boolean isDriven(ParserEngine engine) {
+    try {
+      return engine instanceof MarkupEngine
+          && engine
+              .getClass()
+              .getMethod("parse", org.jbake.app.configuration.JBakeConfiguration.class, File.class)
+              .getDeclaringClass()
+              .equals(MarkupEngine.class);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException("every engine has the method", e);
+    }
+  }
+
+  private Checked<SourceDocument> driven(MarkupEngine engine, SourceFile file) {
+    return HeaderReader.read(file, config.getHeaderSeparator())
+        .then(header -> driven(engine, file, header));
+  }
+
+  private Checked<SourceDocument> driven(MarkupEngine engine, SourceFile file, Header header) {
+    ParserContext context =
+        new ParserContext(
+            settings.project().resolve(file.path()).toFile(),
+            file.text().lines().toList(),
+            config,
+            header.present());
+    DocumentModel model = context.getDocumentModel();
+    List<Diagnostic> diagnostics = values.put(header, model);
+    Engine known = new Engine(engine, file);
+    known.processHeader(context);
+    if (context.getStatus().isEmpty()) {
+      context.setDefaultStatus();
+    }
+    if (context.getType().isEmpty()) {
+      context.setDefaultType();
+    }
+    values.tidyTags(header, model, diagnostics);
+    context.setBody(body(file, header));
+    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
+      known.processBody(context, markdown);
+    }
+    diagnostics.addAll(known.diagnostics());
+    return diagnostics.stream().anyMatch(Diagnostic::isError)
+        ? Checked.failed(diagnostics)
+        : Checked.of(new SourceDocument(file, header, model, true), diagnostics);
+  }
+
+  private static String body(SourceFile file, Header header) {
+    String body = file.text().substring(header.bodyOffset());
+    return body.isEmpty() || body.endsWith("\n") ? body : body + "\n";
+  }
+
+  /** An engine with a way of its own; YAML documents among them, which have no header. */
+  private Checked<SourceDocument> parsed(ParserEngine engine, SourceFile file) {
+    if (engine.getClass().equals(YamlEngine.class)) {
+      return new DataReader(settings).content(file);
+    }
+    return new Engine(engine, file)
+        .parse(config, settings.project().resolve(file.path()).toFile())
+        .then(model -> Checked.of(new SourceDocument(file, Header.absent(), model, false)));
+  }
+
+  private void check(SourceDocument document, List<Diagnostic> diagnostics) {
+    if (document.type().isEmpty() || document.model().getStatus().isEmpty()) {
+      diagnostics.add(missing(document));
+    } else if (!types.contains(document.type())) {
+      diagnostics.add(
+          Diagnostic.of(
+              JBakeCode.UNKNOWN_TYPE,
+              document.at(ModelAttributes.TYPE),
+              "There is no document type `" + document.type() + "`.",
+              typeHint(document.type())));
+    }
+    String status = document.model().getStatus();
+    if (!STATUSES.contains(status)) {
+      Suggestion.nearest(status, STATUSES)
+          .ifPresent(
+              near ->
+                  diagnostics.add(
+                      Diagnostic.of(
+                          JBakeCode.BAD_STATUS,
+                          document.at(ModelAttributes.STATUS),
+                          "The status `" + status + "` is none that lists of documents know.",
+                          "Did you mean `" + near + "`?")));
+    }
+  }
+
+  private String typeHint(String type) {
+    if (OURS.contains(type)) {
+      return "The project counts as JBake's, for its templates or settings; `"
+          + ProjectForm.SETTING
+          + "=drillpress` bakes it as one of ours.";
+    }
+    return Suggestion.didYouMean(
+        type, types, "Name its template in the settings, `template." + type + ".file=…`.");
+  }
+
+  private Diagnostic missing(SourceDocument document) {
+    Location start = Location.of(document.source().path(), 1, 1);
+    if (!document.header().present()) {
+      return Diagnostic.of(
+          JBakeCode.NO_HEADER,
+          start,
+          "The document has no header.",
+          "Begin it with lines such as `type=post` and `status=published`, and a line `"
+              + config.getHeaderSeparator()
+              + "`.");
+    }
+    String key = document.type().isEmpty() ? ModelAttributes.TYPE : ModelAttributes.STATUS;
+    List<String> keys = document.header().fields().stream().map(Header.Field::key).toList();
+    return Diagnostic.of(
+        JBakeCode.MISSING_KEY,
+        start,
+        "The header does not say `" + key + "`.",
+        Suggestion.nearest(key, keys)
+            .map(near -> "Did you mean it with `" + near + "`?")
+            .orElse(
+                "Add `"
+                    + key
+                    + "="
+                    + Map.of(ModelAttributes.TYPE, "post").getOrDefault(key, "published")
+                    + "`, or set `default."
+                    + key
+                    + "`."));
+  }
+
+  /** Whether nobody but JBake wrote it, so that it keeps no state and needs no lock. */
+  static boolean isBuiltIn(ParserEngine engine) {
+    return engine.getClass().equals(MarkdownEngine.class)
+        || engine.getClass().equals(RawMarkupEngine.class);
+  }
+}

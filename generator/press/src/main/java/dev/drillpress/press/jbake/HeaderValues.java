@@ -1,0 +1,128 @@
+package dev.drillpress.press.jbake;
+
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Severity;
+import java.text.ParsePosition;
+import java.text.SimpleDateFormat;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.jbake.model.DocumentModel;
+import org.jbake.model.ModelAttributes;
+
+/** Puts the values of a header into a document's model, typed as JBake types them. */
+final class HeaderValues {
+  private final JBakeSettings settings;
+
+  HeaderValues(JBakeSettings settings) {
+    this.settings = settings;
+  }
+
+  /** Puts all of them; what cannot be typed is told. */
+  List<Diagnostic> put(Header header, DocumentModel model) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (Header.Field field : header.fields()) {
+      put(field, model, diagnostics);
+    }
+    return diagnostics;
+  }
+
+  private void put(Header.Field field, DocumentModel model, List<Diagnostic> diagnostics) {
+    String key = field.key();
+    String text = field.value() instanceof String value ? value : "";
+    if (key.equalsIgnoreCase(ModelAttributes.DATE)) {
+      date(field, text, diagnostics).ifPresent(model::setDate);
+    } else if (key.equalsIgnoreCase(ModelAttributes.TAGS)) {
+      model.setTags(tags(field.value()));
+    } else if (key.equalsIgnoreCase(ModelAttributes.CACHED)) {
+      model.setCached(Boolean.parseBoolean(text));
+    } else if (text.startsWith("{") && text.endsWith("}")) {
+      Checked<Object> json = JsonValues.read(field);
+      diagnostics.addAll(json.diagnostics());
+      json.value().ifPresent(value -> model.put(key, value));
+    } else {
+      model.put(key, field.value());
+    }
+  }
+
+  private static String[] tags(Object value) {
+    return value instanceof List<?> list
+        ? list.stream().map(String::valueOf).toArray(String[]::new)
+        : String.valueOf(value).split(",");
+  }
+
+  private Optional<Date> date(Header.Field field, String text, List<Diagnostic> diagnostics) {
+    SimpleDateFormat format =
+        new SimpleDateFormat(settings.config().getDateFormat(), settings.locale());
+    format.setTimeZone(settings.zone());
+    // JBake's own reader takes the 30th of February for the 2nd of March.
+    format.setLenient(false);
+    ParsePosition position = new ParsePosition(0);
+    Date date = format.parse(text, position);
+    String pattern = settings.config().getDateFormat();
+    if (date == null) {
+      diagnostics.add(
+          Diagnostic.of(
+              JBakeCode.BAD_DATE,
+              field.at(),
+              "The date `" + text + "` is not one of the form `" + pattern + "`.",
+              "Write it so, or set `date.format`."));
+      return Optional.empty();
+    }
+    if (position.getIndex() < text.length()) {
+      diagnostics.add(
+          Diagnostic.of(
+                  JBakeCode.BAD_DATE,
+                  field.at(),
+                  "Of the date `"
+                      + text
+                      + "` only `"
+                      + text.substring(0, position.getIndex())
+                      + "` is read.",
+                  "The form is `" + pattern + "`; remove the rest, or set `date.format`.")
+              .withSeverity(Severity.WARNING));
+    }
+    return Optional.of(date);
+  }
+
+  /** Trims tags, and says which of them cannot be the name of a page. */
+  void tidyTags(Header header, DocumentModel model, List<Diagnostic> diagnostics) {
+    if (!(model.get(ModelAttributes.TAGS) instanceof String[] tags)) {
+      model.setTags(new String[0]);
+      return;
+    }
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = tags[i].trim();
+      if (settings.config().getSanitizeTag()) {
+        tags[i] = tags[i].replace(" ", "-");
+      }
+      String tag = tags[i];
+      if (!isName(tag)) {
+        header
+            .field(ModelAttributes.TAGS)
+            .ifPresent(
+                field ->
+                    diagnostics.add(
+                        Diagnostic.of(
+                            JBakeCode.BAD_TAG,
+                            field.at(),
+                            "The tag `" + tag + "` cannot be the name of a page.",
+                            "Leave out `..`, backslashes and slashes at its ends.")));
+      }
+    }
+  }
+
+  private static boolean isName(String tag) {
+    if (tag.indexOf('\\') >= 0 || tag.chars().anyMatch(Character::isISOControl)) {
+      return false;
+    }
+    for (String segment : (tag + ".html").split("/", -1)) {
+      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

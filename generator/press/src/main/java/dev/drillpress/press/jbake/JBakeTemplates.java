@@ -1,0 +1,169 @@
+package dev.drillpress.press.jbake;
+
+import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.render.RenderCode;
+import dev.drillpress.press.render.TemplateMistakes;
+import dev.drillpress.press.render.Templates;
+import dev.drillpress.press.render.ThemeFile;
+import dev.drillpress.press.source.ProjectFiles;
+import dev.drillpress.press.source.SourceReader;
+import freemarker.template.Configuration;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jbake.template.AbstractTemplateEngine;
+import org.jbake.template.RenderingException;
+
+/**
+ * The project's templates, with FreeMarker set up as JBake sets it up, but for three things: a
+ * mistake ends the page instead of being written into it, no template reaches a Java class, and
+ * locale and time zone are the project's, not the machine's.
+ */
+final class JBakeTemplates {
+  private static final String FREEMARKER = "ftl";
+
+  private final Map<String, ThemeFile> files;
+  private final Templates freemarker;
+  private final Supplier<Map<String, AbstractTemplateEngine>> plugins;
+
+  private JBakeTemplates(
+      Map<String, ThemeFile> files,
+      Templates freemarker,
+      Supplier<Map<String, AbstractTemplateEngine>> plugins) {
+    this.files = files;
+    this.freemarker = freemarker;
+    this.plugins = plugins;
+  }
+
+  /**
+   * Reads the template folder.
+   *
+   * @param plugins other engines by ending; asked only for a template that needs one
+   */
+  static Checked<JBakeTemplates> of(
+      Scene scene, Supplier<Map<String, AbstractTemplateEngine>> plugins) {
+    JBakeSettings settings = scene.settings();
+    String folder = settings.templateFolder();
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Map<String, ThemeFile> files = new TreeMap<>();
+    Checked<List<String>> found = ProjectFiles.below(settings.project(), folder, true);
+    diagnostics.addAll(found.diagnostics());
+    SourceReader reader = new SourceReader(settings.project(), SourceReader.PAGE_LIMIT);
+    for (String path : found.value().orElse(List.of())) {
+      String name = path.substring(folder.length() + 1);
+      // What is too large or unreadable is told when a template asks for it.
+      reader.bytes(path).value().ifPresent(b -> files.put(name, ThemeFile.of(name, path, b)));
+    }
+    Templates freemarker =
+        new Templates(
+            files,
+            Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS,
+            new TemplateMistakes(files, folder, "docs/jbake.md"),
+            made -> dialect(made, scene));
+    return Checked.of(new JBakeTemplates(files, freemarker, plugins), diagnostics);
+  }
+
+  private static void dialect(Configuration made, Scene scene) {
+    JBakeSettings settings = scene.settings();
+    made.setDefaultEncoding(settings.config().getRenderEncoding());
+    made.setOutputEncoding(settings.config().getOutputEncoding());
+    made.setLocale(settings.locale());
+    made.setTimeZone(settings.zone());
+    made.setSQLDateAndTimeTimeZone(settings.zone());
+    made.setObjectWrapper(scene.wrapper());
+  }
+
+  /**
+   * The template of a type, or why there is none: it is not set, does not exist, or nothing can
+   * render it. Of another ending when only that exists, as with JBake.
+   */
+  Checked<String> named(JBakeSettings settings, String type) {
+    String key = "template." + type + ".file";
+    String name = settings.config().getTemplateByDocType(type);
+    if (name == null || name.isBlank()) {
+      return Checked.failed(
+          Diagnostic.of(
+              JBakeCode.NO_TEMPLATE,
+              settings.at(key),
+              "The type `" + type + "` has no template.",
+              "Set `" + key + "`."));
+    }
+    Optional<String> file = file(name);
+    if (file.isEmpty()) {
+      return Checked.failed(
+          Diagnostic.of(
+              RenderCode.TEMPLATE_MISSING,
+              settings.at(key),
+              "The template `" + name + "` of `" + type + "` does not exist.",
+              "Put it into `"
+                  + settings.templateFolder()
+                  + "`, or set `"
+                  + key
+                  + "` to one that is there."));
+    }
+    String ending = ContentTree.ending(file.get());
+    if (!ending.equals(FREEMARKER) && !plugins.get().containsKey(ending)) {
+      return Checked.failed(
+          Diagnostic.of(
+              JBakeCode.NO_TEMPLATE,
+              Location.of(settings.templateFolder() + "/" + file.get()),
+              "Nothing here can render `." + ending + "` templates.",
+              "Name the engine's jars with `--plugins`, or write a FreeMarker template, `*.ftl`."));
+    }
+    return Checked.of(file.get());
+  }
+
+  private Optional<String> file(String name) {
+    String bare = name.startsWith("/") ? name.substring(1) : name;
+    if (files.containsKey(bare)) {
+      return Optional.of(bare);
+    }
+    int dot = bare.lastIndexOf('.');
+    String stem = dot < 0 ? bare : bare.substring(0, dot);
+    if (files.containsKey(stem + "." + FREEMARKER)) {
+      return Optional.of(stem + "." + FREEMARKER);
+    }
+    return plugins.get().keySet().stream()
+        .sorted()
+        .map(ending -> stem + "." + ending)
+        .filter(files::containsKey)
+        .findFirst();
+  }
+
+  /** The text of a page. */
+  Checked<Templates.Rendered> render(
+      Scene scene, String template, PageContent page, QueryLog log, StoreView store) {
+    String ending = ContentTree.ending(template);
+    if (ending.equals(FREEMARKER)) {
+      return freemarker.render(template, new PageVariables(scene, page, log, store));
+    }
+    AbstractTemplateEngine engine = plugins.get().get(ending);
+    StringWriter out = new StringWriter();
+    ThemeFile file = files.get(template);
+    try {
+      synchronized (engine) {
+        engine.renderDocument(page.model(scene), template, out);
+      }
+    } catch (RenderingException | RuntimeException | LinkageError e) {
+      return Checked.failed(
+          Diagnostic.of(
+              JBakeCode.PLUGIN_FAILED,
+              Location.of(file.path()),
+              "The engine for `." + ending + "` fails on this template: " + e.getMessage(),
+              "Look at the template, or report it to the plugin's author."));
+    }
+    // Such an engine includes what it likes, so any template may be part of the page.
+    Set<Input> inputs = new HashSet<>();
+    files.values().forEach(all -> inputs.add(all.input()));
+    return Checked.of(new Templates.Rendered(out.toString(), inputs));
+  }
+}

@@ -1,0 +1,51 @@
+package dev.drillpress.press.jbake;
+
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.source.SourceFile;
+import dev.drillpress.press.source.SourceReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** Reads files in the project's own encoding. */
+final class RawFiles {
+  private final SourceReader reader;
+  private final Charset encoding;
+
+  /**
+   * A file as read.
+   *
+   * @param sha1 of its bytes: what JBake shows templates; nothing of ours stands on it
+   */
+  record RawFile(SourceFile source, String sha1) {}
+
+  RawFiles(JBakeSettings settings) {
+    this.reader = new SourceReader(settings.project(), SourceReader.PAGE_LIMIT);
+    this.encoding = settings.encoding();
+  }
+
+  Checked<RawFile> read(String path) {
+    return reader
+        .bytes(path)
+        .then(
+            bytes ->
+                SourceReader.decode(path, utf8(bytes))
+                    .then(source -> Checked.of(new RawFile(source, sha1(bytes)))));
+  }
+
+  private byte[] utf8(byte[] bytes) {
+    return encoding.equals(StandardCharsets.UTF_8)
+        ? bytes
+        : new String(bytes, encoding).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String sha1(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-1").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-1", e);
+    }
+  }
+}
