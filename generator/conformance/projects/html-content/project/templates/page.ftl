@@ -9,4 +9,5 @@ ${content.body}
 </#list>
 </ul>
 <p>rating ${content.rating!"-"}, name ${content.name!"-"}, og-image ${content["og-image"]!"-"}, og.image ${content["og.image"]!"-"}, ${content.url!"no url"}</p>
+<p>${content["read time"]!} ${content["og:image"]!} ${content["中文键"]!} ${content.中文键!} ${content.id!} ${content.class!} ${content.size!} ${content.empty!} ${content.data!} ${content["1st"]!} ${content["@at"]!}</p>
 <#include "footer.ftl">

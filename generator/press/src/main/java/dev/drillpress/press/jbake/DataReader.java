@@ -37,7 +37,7 @@ final class DataReader {
     model.setFile(file.path());
     model.setSourceUri(file.path().substring(folder.length() + 1));
     model.setType(settings.config().getDataFileDocType());
-    return Checked.of(new SourceDocument(file, Header.absent(), model, false));
+    return Checked.of(new SourceDocument(file, Header.absent(), model, false, List.of()));
   }
 
   /** A file of the content folder. */
@@ -50,7 +50,7 @@ final class DataReader {
     for (String key : List.of(ModelAttributes.TYPE, ModelAttributes.STATUS)) {
       Optional.ofNullable(model.get(key)).ifPresent(value -> model.put(key, value.toString()));
     }
-    return new SourceDocument(file, new Header(true, List.of(), 0), model, false);
+    return new SourceDocument(file, new Header(true, List.of(), 0), model, false, List.of());
   }
 
   private static Checked<DocumentModel> values(SourceFile file) {

@@ -37,6 +37,8 @@ final class DocumentReader {
   /** Types that plain JBake projects hardly have. */
   private static final Set<String> OURS = Set.of("drill", "story", "report", "guide", "track");
 
+  private static final String NOWHERE = ".drillpress-no-such-file";
+
   private final JBakeSettings settings;
   private final DefaultJBakeConfiguration config;
   private final MarkdownPress markdown;
@@ -51,6 +53,19 @@ final class DocumentReader {
     this.files = new RawFiles(settings);
     this.values = new HeaderValues(settings);
     this.types = types;
+    Engines.getRecognizedExtensions().stream()
+        .map(Engines::get)
+        .filter(
+            engine -> isDriven(engine) && !isBuiltIn(engine) && !(engine instanceof ErrorEngine))
+        .forEach(this::introduce);
+  }
+
+  /**
+   * An engine learns the settings by its parse method alone; a file that does not exist goes no
+   * further than that.
+   */
+  private void introduce(ParserEngine engine) {
+    engine.parse(config, new File(settings.project().toFile(), NOWHERE));
   }
 
   /** The document of a file, without what only all documents together tell. */
@@ -136,13 +151,14 @@ final class DocumentReader {
     }
     values.tidyTags(header, model, diagnostics);
     context.setBody(body(file, header));
-    if (diagnostics.stream().noneMatch(Diagnostic::isError)) {
-      known.processBody(context, markdown);
-    }
+    List<String> mail =
+        diagnostics.stream().noneMatch(Diagnostic::isError)
+            ? known.processBody(context, markdown)
+            : List.of();
     diagnostics.addAll(known.diagnostics());
     return diagnostics.stream().anyMatch(Diagnostic::isError)
         ? Checked.failed(diagnostics)
-        : Checked.of(new SourceDocument(file, header, model, true), diagnostics);
+        : Checked.of(new SourceDocument(file, header, model, true, mail), diagnostics);
   }
 
   private static String body(SourceFile file, Header header) {
@@ -157,7 +173,9 @@ final class DocumentReader {
     }
     return new Engine(engine, file)
         .parse(config, settings.project().resolve(file.path()).toFile())
-        .then(model -> Checked.of(new SourceDocument(file, Header.absent(), model, false)));
+        .then(
+            model ->
+                Checked.of(new SourceDocument(file, Header.absent(), model, false, List.of())));
   }
 
   private void check(SourceDocument document, List<Diagnostic> diagnostics) {

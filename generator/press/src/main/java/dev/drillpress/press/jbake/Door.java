@@ -97,7 +97,6 @@ public final class Door implements JBakeDoor {
         : Checked.of(new JBakeSite(parts.documents().size(), tasks, parts.copies()), diagnostics);
   }
 
-  /** JBake lets the last one win. */
   private static List<Diagnostic> clashes(List<RenderTask> tasks) {
     Set<String> paths = new LinkedHashSet<>();
     return tasks.stream()
@@ -109,9 +108,8 @@ public final class Door implements JBakeDoor {
                 Diagnostic.of(
                     JBakeCode.DUPLICATE_OUTPUT,
                     Location.of(ConfigUtil.CONFIG_FILE),
-                    "Two pages would both be `/" + path + "`.",
-                    "Rename the document, or the file that a setting such as `archive.file`"
-                        + " names."))
+                    "A plugin's rendering tool makes `/" + path + "`, which the project makes too.",
+                    "Switch the project's page off, such as with `render.index=false`."))
         .toList();
   }
 }

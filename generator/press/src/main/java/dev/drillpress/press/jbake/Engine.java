@@ -39,12 +39,17 @@ final class Engine {
     }
   }
 
-  void processBody(ParserContext context, MarkdownPress markdown) {
+  /** Makes the body HTML; of Markdown, gives what stands behind the marks in it. */
+  List<String> processBody(ParserContext context, MarkdownPress markdown) {
     if (engine.getClass().equals(MarkdownEngine.class)) {
-      context.setBody(markdown.html(context.getBody()));
-    } else if (!DocumentReader.isBuiltIn(engine) && diagnostics.isEmpty()) {
+      MarkdownPress.Html made = markdown.html(context.getBody());
+      context.setBody(made.html());
+      return made.mail();
+    }
+    if (!DocumentReader.isBuiltIn(engine) && diagnostics.isEmpty()) {
       guarded(() -> validated((MarkupEngine) engine, context));
     }
+    return List.of();
   }
 
   private void validated(MarkupEngine markup, ParserContext context) {

@@ -20,7 +20,7 @@ import org.jbake.app.configuration.DefaultJBakeConfiguration;
  * @param hash changes when any of them does
  * @param encoding of content, templates and pages
  * @param zone in which dates are read and shown
- * @param locale in which dates and numbers are shown
+ * @param locale in which dates of headers are read
  */
 record JBakeSettings(
     Path project,

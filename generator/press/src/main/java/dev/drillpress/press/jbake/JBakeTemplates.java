@@ -15,13 +15,16 @@ import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TimeZone;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
+import org.jbake.template.model.TemplateModel;
 
 /**
  * The project's templates, with FreeMarker set up as JBake sets it up, but for three things: a
@@ -76,10 +79,25 @@ final class JBakeTemplates {
     JBakeSettings settings = scene.settings();
     made.setDefaultEncoding(settings.config().getRenderEncoding());
     made.setOutputEncoding(settings.config().getOutputEncoding());
-    made.setLocale(settings.locale());
+    // JBake sets this engine up before it looks at `jvm.locale`, which so only reads dates.
+    made.setLocale(Locale.US);
     made.setTimeZone(settings.zone());
+    learnNames(settings.zone());
     made.setSQLDateAndTimeTimeZone(settings.zone());
     made.setObjectWrapper(scene.wrapper());
+  }
+
+  /**
+   * Java 17 makes up a zone's name, and keeps it, when two threads ask for it first: so one asks
+   * before the others can.
+   */
+  private static void learnNames(TimeZone zone) {
+    synchronized (TimeZone.class) {
+      for (int style : new int[] {TimeZone.SHORT, TimeZone.LONG}) {
+        zone.getDisplayName(false, style, Locale.US);
+        zone.getDisplayName(true, style, Locale.US);
+      }
+    }
   }
 
   /**
@@ -122,6 +140,20 @@ final class JBakeTemplates {
     return Checked.of(file.get());
   }
 
+  /** A template by its name in the folder. */
+  Checked<String> existing(String name) {
+    return file(name)
+        .map(Checked::of)
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.of(
+                        RenderCode.TEMPLATE_MISSING,
+                        Location.of(name),
+                        "The template `" + name + "` does not exist.",
+                        "Put it into the folder of templates.")));
+  }
+
   private Optional<String> file(String name) {
     String bare = name.startsWith("/") ? name.substring(1) : name;
     if (files.containsKey(bare)) {
@@ -150,8 +182,10 @@ final class JBakeTemplates {
     StringWriter out = new StringWriter();
     ThemeFile file = files.get(template);
     try {
+      TemplateModel model = page.model(scene);
+      model.setRenderer(new Delegate(scene, this, log, store));
       synchronized (engine) {
-        engine.renderDocument(page.model(scene), template, out);
+        engine.renderDocument(model, template, out);
       }
     } catch (RenderingException | RuntimeException | LinkageError e) {
       return Checked.failed(

@@ -4,15 +4,15 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.PegdownExtensions;
 import com.vladsch.flexmark.profile.pegdown.PegdownOptionsAdapter;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.DataHolder;
-import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Suggestion;
 import java.lang.reflect.Field;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.app.configuration.PropertyList;
 
 /**
@@ -26,37 +26,42 @@ final class MarkdownPress {
   private MarkdownPress(int extensions) {
     DataHolder options = PegdownOptionsAdapter.flexmarkOptions(extensions);
     this.parser = Parser.builder(options).build();
-    this.renderer = HtmlRenderer.builder(options).build();
+    this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks.factory()).build();
   }
 
-  static Checked<MarkdownPress> of(JBakeSettings settings) {
+  /** Of settings that were checked. */
+  static MarkdownPress of(DefaultJBakeConfiguration config) {
     Map<String, Integer> known = known();
-    List<Diagnostic> diagnostics = new ArrayList<>();
     int extensions = PegdownExtensions.NONE;
-    for (String word : settings.config().getMarkdownExtensions()) {
-      boolean off = word.startsWith("-");
-      String name = off || word.startsWith("+") ? word.substring(1) : word;
-      if (!known.containsKey(name) && !name.isEmpty()) {
-        diagnostics.add(unknown(settings, name, known));
-        continue;
-      }
-      int extension = known.getOrDefault(name, PegdownExtensions.NONE);
-      extensions = off ? extensions & ~extension : extensions | extension;
+    for (String word : config.getMarkdownExtensions()) {
+      int extension = known.getOrDefault(name(word), PegdownExtensions.NONE);
+      extensions = word.startsWith("-") ? extensions & ~extension : extensions | extension;
     }
-    return diagnostics.isEmpty()
-        ? Checked.of(new MarkdownPress(extensions))
-        : Checked.failed(diagnostics);
+    return new MarkdownPress(extensions);
   }
 
-  private static Diagnostic unknown(
-      JBakeSettings settings, String name, Map<String, Integer> known) {
+  /** Extensions that do not exist; JBake takes no notice of them. */
+  static List<Diagnostic> unknown(DefaultJBakeConfiguration config, SettingPlaces places) {
+    Map<String, Integer> known = known();
     String key = PropertyList.MARKDOWN_EXTENSIONS.getKey();
-    return Diagnostic.of(
-        JBakeCode.BAD_SETTING,
-        settings.at(key),
-        "There is no Markdown extension `" + name + "`.",
-        Suggestion.didYouMean(
-            name, known.keySet(), "Known are " + String.join(", ", known.keySet()) + "."));
+    return config.getMarkdownExtensions().stream()
+        .map(MarkdownPress::name)
+        .filter(name -> !name.isEmpty() && !known.containsKey(name))
+        .map(
+            name ->
+                Diagnostic.of(
+                    JBakeCode.BAD_SETTING,
+                    places.at(key),
+                    "There is no Markdown extension `" + name + "`.",
+                    Suggestion.didYouMean(
+                        name,
+                        known.keySet(),
+                        "Known are " + String.join(", ", known.keySet()) + ".")))
+        .toList();
+  }
+
+  private static String name(String word) {
+    return word.startsWith("-") || word.startsWith("+") ? word.substring(1) : word;
   }
 
   /** The constants that JBake looks up by name, with their bits. */
@@ -74,7 +79,17 @@ final class MarkdownPress {
     return known;
   }
 
-  String html(String markdown) {
-    return renderer.render(parser.parse(markdown));
+  /**
+   * What a document's text became.
+   *
+   * @param html with marks for e-mail addresses
+   * @param mail what stands behind the marks
+   */
+  record Html(String html, List<String> mail) {}
+
+  Html html(String markdown) {
+    Document document = parser.parse(markdown);
+    List<String> mail = MailLinks.collect(document);
+    return new Html(renderer.render(document), mail);
   }
 }

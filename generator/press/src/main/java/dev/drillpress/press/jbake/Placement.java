@@ -34,9 +34,11 @@ final class Placement {
     if (config.getUriWithoutExtension()) {
       model.setNoExtensionUri(uri.replace("/index.html", "/"));
     }
-    if (config.getImgPathUpdate()) {
-      HtmlUtil.fixImageSourceUrls(model, config);
-    }
+  }
+
+  /** Sends images the way that the settings want; rewrites the whole text, as JBake does. */
+  void imagePaths(SourceDocument document) {
+    HtmlUtil.fixImageSourceUrls(document.model(), config);
   }
 
   private String uri(String path) {

@@ -7,6 +7,7 @@ import dev.drillpress.press.door.JBakeRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jbake.model.DocumentModel;
 
 /** Reads all files of a project. */
 final class Project {
@@ -34,12 +35,12 @@ final class Project {
       Calendar calendar) {}
 
   Checked<Parts> read(JBakeRequest request) {
-    Optional<MarkdownPress> markdown = keep(MarkdownPress.of(settings));
     Optional<ContentTree> tree = keep(ContentTree.of(settings));
-    if (markdown.isEmpty() || tree.isEmpty()) {
+    if (tree.isEmpty()) {
       return Checked.failed(diagnostics);
     }
-    DocumentReader reader = new DocumentReader(settings, markdown.get(), types);
+    DocumentReader reader =
+        new DocumentReader(settings, MarkdownPress.of(settings.config()), types);
     Placement placement = new Placement(settings);
     List<SourceDocument> documents = new ArrayList<>();
     for (Checked<SourceDocument> read :
@@ -48,6 +49,7 @@ final class Project {
             .map("Reading", tree.get().content(), path -> read(reader, placement, path))) {
       keep(read).ifPresent(documents::add);
     }
+    finishBodies(documents, placement, request);
     DataReader dataReader = new DataReader(settings);
     List<SourceDocument> data = new ArrayList<>();
     tree.get().data().forEach(path -> keep(dataReader.data(path)).ifPresent(data::add));
@@ -56,6 +58,29 @@ final class Project {
     return diagnostics.stream().anyMatch(Diagnostic::isError)
         ? Checked.failed(diagnostics)
         : Checked.of(new Parts(documents, data, tree.get().copies(), calendar), diagnostics);
+  }
+
+  /** In JBake's order, since each mail address takes its numbers where the last one stopped. */
+  private void finishBodies(
+      List<SourceDocument> documents, Placement placement, JBakeRequest request) {
+    MailLinks.Filling filling = new MailLinks.Filling();
+    for (SourceDocument document : documents) {
+      if (!document.mail().isEmpty()) {
+        DocumentModel model = document.model();
+        model.setBody(filling.fill(model.getBody(), document.mail()));
+      }
+    }
+    if (settings.config().getImgPathUpdate()) {
+      request
+          .workers()
+          .map(
+              "Rewriting",
+              documents,
+              document -> {
+                placement.imagePaths(document);
+                return document;
+              });
+    }
   }
 
   private static Checked<SourceDocument> read(

@@ -50,6 +50,7 @@ final class SettingCheck {
   Checked<JBakeSettings> check(String hash) {
     switches();
     paging();
+    diagnostics.addAll(MarkdownPress.unknown(config, places));
     folder(PropertyList.CONTENT_FOLDER.getKey(), config.getContentFolder(), true);
     folder(PropertyList.TEMPLATE_FOLDER.getKey(), config.getTemplateFolder(), true);
     folder(PropertyList.ASSET_FOLDER.getKey(), config.getAssetFolder(), false);

@@ -22,6 +22,7 @@ final class SiteOrders {
   private final Pages pages;
   private final Placement placement;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final Map<String, Claim> claims = new HashMap<>();
   private final Map<String, Optional<String>> templateByType = new HashMap<>();
 
   SiteOrders(Scene scene, JBakeTemplates templates, Pages pages) {
@@ -32,28 +33,39 @@ final class SiteOrders {
     this.placement = new Placement(scene.settings());
   }
 
+  /**
+   * Who wants a path of the site.
+   *
+   * @param what in words
+   * @param at where it is said
+   */
+  private record Claim(String what, Location at) {}
+
   /** All pages in a fixed order; the mistakes are those that can be seen before any is made. */
   Checked<List<Order>> all() {
     List<Order> orders = new ArrayList<>();
     List<SourceDocument> documents = scene.index().newestFirst();
     if (config.getRenderArchive()) {
-      add(orders, plain("archive", config.getArchiveFileName(), Progress.none(scene.index())));
+      add(
+          orders,
+          "archive.file",
+          plain("archive", config.getArchiveFileName(), Progress.none(scene.index())));
     }
     documents(orders, documents);
     if (config.getRenderFeed()) {
-      add(orders, plain("feed", config.getFeedFileName(), done()));
+      add(orders, "feed.file", plain("feed", config.getFeedFileName(), done()));
     }
     if (config.getRenderIndex()) {
-      orders.addAll(index(config.getIndexFileName()));
+      add(orders, "index.file", index(config.getIndexFileName()));
     }
     if (config.getRenderSiteMap()) {
-      add(orders, plain("sitemap", config.getSiteMapFileName(), done()));
+      add(orders, "sitemap.file", plain("sitemap", config.getSiteMapFileName(), done()));
     }
     if (config.getRenderTags()) {
-      orders.addAll(tags(config.getTagPathName()));
+      add(orders, "tag.path", tags(config.getTagPathName()));
     }
     if (config.getRenderError404()) {
-      add(orders, plain("error404", config.getError404FileName(), done()));
+      add(orders, "error404.file", plain("error404", config.getError404FileName(), done()));
     }
     return diagnostics.stream().anyMatch(Diagnostic::isError)
         ? Checked.failed(diagnostics)
@@ -64,8 +76,15 @@ final class SiteOrders {
     return Progress.all(scene.index());
   }
 
-  private static void add(List<Order> orders, Optional<Order> order) {
-    order.ifPresent(orders::add);
+  private void add(List<Order> orders, String setting, Optional<Order> order) {
+    add(orders, setting, order.stream().toList());
+  }
+
+  private void add(List<Order> orders, String setting, List<Order> more) {
+    for (Order order : more) {
+      claim(order.path(), "what `" + setting + "` names", scene.settings().at(setting));
+      orders.add(order);
+    }
   }
 
   /** The template of a type; what is wrong with it is told once. */
@@ -80,34 +99,29 @@ final class SiteOrders {
   }
 
   private void documents(List<Order> orders, List<SourceDocument> documents) {
-    Map<String, SourceDocument> taken = new HashMap<>();
     for (int i = 0; i < documents.size(); i++) {
       SourceDocument document = documents.get(i);
       String path = placement.output(document.model());
-      SourceDocument other = taken.put(path, document);
-      if (other != null) {
-        diagnostics.add(clash(document, other, path));
-        continue;
-      }
+      Location place = Location.of(document.source().path());
+      claim(path, "the document `" + document.source().path() + "`", place);
       Progress before = new Progress(scene.index(), i);
       template(document.type())
           .ifPresent(template -> orders.add(pages.document(document, path, template, before)));
     }
   }
 
-  private static Diagnostic clash(SourceDocument one, SourceDocument other, String path) {
-    return Diagnostic.of(
-            JBakeCode.DUPLICATE_OUTPUT,
-            Location.of(one.source().path()),
-            "The documents `"
-                + one.source().path()
-                + "` and `"
-                + other.source().path()
-                + "` would both be `/"
-                + path
-                + "`.",
-            "Rename one of them.")
-        .withRelated(Location.of(other.source().path()));
+  /** Takes a path for one page; JBake lets the last one win that wants it. */
+  private void claim(String path, String what, Location at) {
+    Claim other = claims.putIfAbsent(path, new Claim(what, at));
+    if (other != null) {
+      diagnostics.add(
+          Diagnostic.of(
+                  JBakeCode.DUPLICATE_OUTPUT,
+                  at,
+                  "Two pages would be `/" + path + "`: " + other.what() + " and " + what + ".",
+                  "Rename one of them.")
+              .withRelated(other.at()));
+    }
   }
 
   /** A page of which there is one. */

@@ -16,8 +16,14 @@ import org.jbake.model.ModelAttributes;
  * @param header where its keys stand
  * @param model what templates see of it; nobody changes it once all files are read
  * @param dated whether it must have a date; YAML files and what plugins make need none
+ * @param mail what stands behind the marks for e-mail addresses in its body
  */
-record SourceDocument(SourceFile source, Header header, DocumentModel model, boolean dated) {
+record SourceDocument(
+    SourceFile source, Header header, DocumentModel model, boolean dated, List<String> mail) {
+  /** Copies the list. */
+  SourceDocument {
+    mail = List.copyOf(mail);
+  }
 
   /** Its type, such as {@code post}. */
   String type() {

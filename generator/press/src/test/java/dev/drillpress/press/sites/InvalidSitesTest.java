@@ -60,7 +60,10 @@ class InvalidSitesTest {
 
   /** Codes that no project can show; the tests named here show their text. */
   private static final Map<String, String> SHOWN_ELSEWHERE =
-      Map.of("output/locked", "SiteWriterTest", "output/no-symlink", "SiteWriterTest");
+      Map.of(
+          "output/locked", "SiteWriterTest",
+          "output/no-symlink", "SiteWriterTest",
+          "jbake/plugin-failed", "JBakePluginsTest");
 
   @TestFactory
   Stream<DynamicTest> each_invalid_site_prints_what_is_expected(@TempDir Path temp)

@@ -1,0 +1,1 @@
+<h1>Startseite auf Deutsch</h1>

@@ -1,0 +1,3 @@
+<#assign count = 3>
+<#macro long of>${of?string("d. MMM yyyy")}</#macro>
+<#function plus a b><#return a + b></#function>

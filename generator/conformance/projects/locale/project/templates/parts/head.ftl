@@ -1,0 +1,3 @@
+<html lang="${.lang}"><head><title>${content.title!config.site_title}</title></head>
+<#import "../macros/dates.ftl" as dates>
+<#include "inner/nav.ftl">

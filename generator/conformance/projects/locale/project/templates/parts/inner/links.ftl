@@ -1,0 +1,1 @@
+<a href="${content.rootpath}archive.html">Archiv</a><#t>

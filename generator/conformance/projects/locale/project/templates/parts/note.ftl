@@ -1,0 +1,1 @@
+a note in no language

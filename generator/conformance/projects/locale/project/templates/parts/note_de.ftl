@@ -1,0 +1,1 @@
+eine Notiz auf Deutsch

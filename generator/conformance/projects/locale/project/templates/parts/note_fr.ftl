@@ -1,0 +1,1 @@
+une note

@@ -1,0 +1,3 @@
+<#include "../parts/head.ftl">
+<p>The template for English: ${.locale}, ${.template_name!}</p>
+<#include "/parts/body.ftl">
