@@ -1,6 +1,10 @@
 package dev.drillpress.press.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,23 +15,39 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class Grammar {
   private Grammar() {}
 
-  static CommandLine commandLine(Terminal terminal) {
+  /**
+   * The grammar of a command line.
+   *
+   * @param args decide which command is described: describing all of them for each takes a tenth of
+   *     a second
+   */
+  static CommandLine commandLine(Terminal terminal, String... args) {
     CommandSpec root =
         command("drillpress", "Bakes interview drills and career reports to a static site.")
             .addOption(
                 flag("--version", "Print the version.").toBuilder().versionHelp(true).build())
             .version("Drillpress " + version());
     example(root, "drillpress init my-site", "drillpress bake --project my-site");
-    root.addSubcommand("bake", bake("bake", "Writes the site, whole or not at all."));
-    root.addSubcommand("check", bake("check", "Does what bake does, but writes nothing."));
-    root.addSubcommand("init", init());
-    root.addSubcommand("new", fresh());
-    root.addSubcommand("clean", clean());
+    Map<String, Supplier<CommandSpec>> commands = commands();
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      commands.keySet().retainAll(Set.of(args[0]));
+    }
+    commands.forEach((name, command) -> root.addSubcommand(name, command.get()));
     return new CommandLine(root)
         .setOut(terminal.out())
         .setErr(terminal.err())
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(terminal.colour() ? Ansi.ON : Ansi.OFF));
+  }
+
+  private static Map<String, Supplier<CommandSpec>> commands() {
+    Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
+    commands.put("bake", () -> bake("bake", "Writes the site, whole or not at all."));
+    commands.put("check", () -> bake("check", "Does what bake does, but writes nothing."));
+    commands.put("init", Grammar::init);
+    commands.put("new", Grammar::fresh);
+    commands.put("clean", Grammar::clean);
+    return commands;
   }
 
   private static CommandSpec bake(String name, String about) {

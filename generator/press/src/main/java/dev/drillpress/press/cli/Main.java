@@ -58,7 +58,7 @@ public final class Main {
   }
 
   private int dispatch(String... args) {
-    CommandLine line = Grammar.commandLine(terminal());
+    CommandLine line = Grammar.commandLine(terminal(), args);
     ParseResult parsed = line.parseArgs(args);
     Optional<Integer> help = Optional.ofNullable(CommandLine.executeHelpRequest(parsed));
     if (help.isPresent()) {

@@ -15,9 +15,14 @@ import org.jbake.model.ModelAttributes;
 /** Puts the values of a header into a document's model, typed as JBake types them. */
 final class HeaderValues {
   private final JBakeSettings settings;
+  private final SimpleDateFormat dates;
 
   HeaderValues(JBakeSettings settings) {
     this.settings = settings;
+    this.dates = new SimpleDateFormat(settings.config().getDateFormat(), settings.locale());
+    dates.setTimeZone(settings.zone());
+    // JBake's own reader takes the 30th of February for the 2nd of March.
+    dates.setLenient(false);
   }
 
   /** Puts all of them; what cannot be typed is told. */
@@ -54,11 +59,8 @@ final class HeaderValues {
   }
 
   private Optional<Date> date(Header.Field field, String text, List<Diagnostic> diagnostics) {
-    SimpleDateFormat format =
-        new SimpleDateFormat(settings.config().getDateFormat(), settings.locale());
-    format.setTimeZone(settings.zone());
-    // JBake's own reader takes the 30th of February for the 2nd of March.
-    format.setLenient(false);
+    // A copy, since it changes while it reads, and several threads do.
+    SimpleDateFormat format = (SimpleDateFormat) dates.clone();
     ParsePosition position = new ParsePosition(0);
     Date date = format.parse(text, position);
     String pattern = settings.config().getDateFormat();

@@ -2,6 +2,8 @@ package dev.drillpress.press.jbake;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.io.FilenameUtils;
 import org.jbake.app.FileUtil;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
@@ -13,6 +15,7 @@ import org.jbake.util.HtmlUtil;
 final class Placement {
   private final JBakeSettings settings;
   private final DefaultJBakeConfiguration config;
+  private final Map<String, String> roots = new ConcurrentHashMap<>();
 
   Placement(JBakeSettings settings) {
     this.settings = settings;
@@ -25,7 +28,11 @@ final class Placement {
     String path = document.source().path();
     String uri = uri(path);
     model.setRootPath(
-        FileUtil.getUriPathToContentRoot(config, settings.project().resolve(path).toFile()));
+        roots.computeIfAbsent(
+            path.substring(0, path.lastIndexOf('/')),
+            folder ->
+                FileUtil.getUriPathToContentRoot(
+                    config, settings.project().resolve(path).toFile())));
     model.setRendered(false);
     model.setFile(path);
     model.setSourceUri(uri);

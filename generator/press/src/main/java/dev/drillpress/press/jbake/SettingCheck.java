@@ -126,7 +126,9 @@ final class SettingCheck {
     String name = text(key).filter(n -> !n.isEmpty()).orElse("UTC");
     TimeZone zone = TimeZone.getTimeZone(name);
     boolean known =
-        name.startsWith("GMT") || Arrays.asList(TimeZone.getAvailableIDs()).contains(name);
+        name.equals("UTC")
+            || name.startsWith("GMT")
+            || Arrays.asList(TimeZone.getAvailableIDs()).contains(name);
     if (!known || (zone.getID().equals("GMT") && !name.matches("GMT([+-]0?0(:?00)?)?"))) {
       bad(key, "is not a time zone", "Write one such as `Asia/Shanghai`, `UTC` or `GMT+8`.");
     }
