@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.drillpress.testkit.GoldenFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
@@ -33,6 +34,25 @@ class DeterminismTest {
     } finally {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
+    }
+  }
+
+  @Test
+  void other_javas_bake_the_same_bytes_of_jbake_projects(@TempDir Path temp) throws Exception {
+    var javas = new java.util.ArrayList<>(Children.others());
+    javas.add(Children.java());
+    for (String name : List.of("blog", "settings", "locale", "markdown-all", "equal-dates")) {
+      Path frozen = JBakeConformanceTest.PROJECTS.resolve(name);
+      Path project = temp.resolve(name);
+      Projects.copy(frozen.resolve("project"), project, true);
+      for (Path java : javas) {
+        assertThat(Children.bake(java, project, FAR_AWAY).waitFor()).as("%s", java).isZero();
+        assertThat(
+                JBakeConformanceTest.differences(
+                    frozen, GoldenFolder.read(project.resolve("target/site"))))
+            .as("%s with %s", name, java)
+            .isEmpty();
+      }
     }
   }
 
