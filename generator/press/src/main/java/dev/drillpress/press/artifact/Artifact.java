@@ -13,10 +13,15 @@ public record Artifact(String path, byte[] bytes, List<Input> inputs) {
 
   /** Sorts the inputs and refuses paths that could leave the output folder. */
   public Artifact {
-    if (path.isEmpty() || path.startsWith("/") || path.contains("\\") || climbs(path)) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not a path inside the output: `" + path + "`");
     }
     inputs = inputs.stream().distinct().sorted().toList();
+  }
+
+  /** Whether a text is the path of a file inside the output, on every file system. */
+  public static boolean isPath(String path) {
+    return !path.contains("\\") && path.chars().noneMatch(Character::isISOControl) && !climbs(path);
   }
 
   private static boolean climbs(String path) {

@@ -28,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,11 +76,19 @@ public final class Bake {
       } else if (form.isPresent()) {
         bake.site();
       }
-      List<Diagnostic> sorted = bake.judged().stream().distinct().sorted().toList();
+      List<Diagnostic> sorted = once(bake.judged()).stream().sorted().toList();
       return new BakeResult(
           sorted,
           new Summary(bake.documents, bake.pages.get(), bake.files.get(), bake.bytes.get()));
     }
+  }
+
+  /** A template that fails alike on many pages is told once, with the first of them. */
+  private static List<Diagnostic> once(List<Diagnostic> all) {
+    Map<List<Object>, Diagnostic> first = new LinkedHashMap<>();
+    all.forEach(
+        d -> first.putIfAbsent(List.of(d.code(), d.severity(), d.at(), d.message(), d.hint()), d));
+    return List.copyOf(first.values());
   }
 
   private List<Diagnostic> judged() {
@@ -197,7 +206,7 @@ public final class Bake {
   private void emit(Artifact artifact) {
     files.incrementAndGet();
     bytes.addAndGet(artifact.bytes().length);
-    if (artifact.path().endsWith(".html")) {
+    if (artifact.path().endsWith(".html") || artifact.path().endsWith(".htm")) {
       pages.incrementAndGet();
     }
     sink.accept(artifact);

@@ -47,7 +47,7 @@ public final class Main {
       terminal.err().print("drillpress: " + e.getMessage() + "\n");
       terminal.err().print("  hint: `" + command + " --help` shows what it takes.\n");
       return USAGE;
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       terminal.err().print("This is a bug of Drillpress; please report it with what follows.\n");
       e.printStackTrace(terminal.err());
       return BUG;

@@ -46,10 +46,6 @@ final class DataReader {
   }
 
   private static SourceDocument document(SourceFile file, DocumentModel model) {
-    // JBake casts them without asking.
-    for (String key : List.of(ModelAttributes.TYPE, ModelAttributes.STATUS)) {
-      Optional.ofNullable(model.get(key)).ifPresent(value -> model.put(key, value.toString()));
-    }
     return new SourceDocument(file, new Header(true, List.of(), 0), model, false, List.of());
   }
 

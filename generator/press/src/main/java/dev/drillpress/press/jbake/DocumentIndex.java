@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jbake.model.DocumentModel;
@@ -36,6 +37,7 @@ final class DocumentIndex {
   private final Map<DocumentModel, Integer> ranks = new IdentityHashMap<>();
   private final Set<String> postTags = new HashSet<>();
   private final Set<String> tags = new HashSet<>();
+  private final Input tagInput;
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
 
   /**
@@ -98,6 +100,9 @@ final class DocumentIndex {
     byType.values().forEach(this::link);
     addTags("post", postTags);
     types.forEach(type -> addTags(type, tags));
+    this.tagInput =
+        new Input(
+            Input.Kind.QUERY, "tags", Hash.of(new TreeSet<>(tags) + " " + new TreeSet<>(postTags)));
   }
 
   /** Finds the neighbours of all documents of a type in two walks. */
@@ -203,6 +208,11 @@ final class DocumentIndex {
     return tags;
   }
 
+  /** The question for all tags, with its answer. */
+  Input tagInput() {
+    return tagInput;
+  }
+
   private void addTags(String type, Set<String> all) {
     for (SourceDocument document : inOrder) {
       if (document.published() && document.type().equals(type)) {
@@ -226,7 +236,7 @@ final class DocumentIndex {
     StringBuilder all = new StringBuilder();
     for (SourceDocument document : documents) {
       all.append(document.model().getSourceuri()).append(' ').append(document.source().hash());
-      all.append(' ').append(document.model().getStatus()).append('\n');
+      all.append(' ').append(document.state()).append('\n');
     }
     return new Input(Input.Kind.QUERY, question, Hash.of(all.toString()));
   }

@@ -34,6 +34,9 @@ final class DocumentReader {
           ModelAttributes.Status.PUBLISHED_DATE,
           ModelAttributes.Status.DRAFT);
 
+  private static final List<String> TEXTS =
+      List.of(ModelAttributes.TYPE, ModelAttributes.STATUS, ModelAttributes.NO_EXTENSION_URI);
+
   /** Types that plain JBake projects hardly have. */
   private static final Set<String> OURS = Set.of("drill", "story", "report", "guide", "track");
 
@@ -143,13 +146,14 @@ final class DocumentReader {
     List<Diagnostic> diagnostics = values.put(header, model);
     Engine known = new Engine(engine, file);
     known.processHeader(context);
+    diagnostics.addAll(notText(file, header, model));
     if (context.getStatus().isEmpty()) {
       context.setDefaultStatus();
     }
     if (context.getType().isEmpty()) {
       context.setDefaultType();
     }
-    values.tidyTags(header, model, diagnostics);
+    values.tidyTags(model);
     context.setBody(body(file, header));
     List<String> mail =
         diagnostics.stream().noneMatch(Diagnostic::isError)
@@ -166,16 +170,38 @@ final class DocumentReader {
     return body.isEmpty() || body.endsWith("\n") ? body : body + "\n";
   }
 
+  /** JBake takes these values for text without looking; what is none is taken out. */
+  private static List<Diagnostic> notText(SourceFile file, Header header, DocumentModel model) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    for (String key : TEXTS) {
+      Object value = model.get(key);
+      if (value != null && !(value instanceof String)) {
+        model.remove(key);
+        Location start = Location.of(file.path(), 1, 1);
+        diagnostics.add(
+            Diagnostic.of(
+                JBakeCode.BAD_VALUE,
+                header.field(key).map(Header.Field::at).orElse(start),
+                "The value of `" + key + "` is not a text.",
+                "Write a single word, without braces or brackets."));
+      }
+    }
+    return diagnostics;
+  }
+
+  private static Checked<SourceDocument> texts(SourceDocument document) {
+    List<Diagnostic> wrong = notText(document.source(), document.header(), document.model());
+    return wrong.isEmpty() ? Checked.of(document) : Checked.failed(wrong);
+  }
+
   /** An engine with a way of its own; YAML documents among them, which have no header. */
   private Checked<SourceDocument> parsed(ParserEngine engine, SourceFile file) {
     if (engine.getClass().equals(YamlEngine.class)) {
-      return new DataReader(settings).content(file);
+      return new DataReader(settings).content(file).then(DocumentReader::texts);
     }
     return new Engine(engine, file)
         .parse(config, settings.project().resolve(file.path()).toFile())
-        .then(
-            model ->
-                Checked.of(new SourceDocument(file, Header.absent(), model, false, List.of())));
+        .then(model -> texts(new SourceDocument(file, Header.absent(), model, false, List.of())));
   }
 
   private void check(SourceDocument document, List<Diagnostic> diagnostics) {
@@ -222,7 +248,7 @@ final class DocumentReader {
           "The document has no header.",
           "Begin it with lines such as `type=post` and `status=published`, and a line `"
               + config.getHeaderSeparator()
-              + "`.");
+              + "`; where it is no page, move it out of the folder.");
     }
     String key = document.type().isEmpty() ? ModelAttributes.TYPE : ModelAttributes.STATUS;
     List<String> keys = document.header().fields().stream().map(Header.Field::key).toList();

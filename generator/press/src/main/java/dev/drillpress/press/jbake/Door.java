@@ -18,6 +18,8 @@ import java.util.ServiceConfigurationError;
 import java.util.Set;
 import org.jbake.app.configuration.ConfigUtil;
 import org.jbake.model.DocumentTypes;
+import org.jbake.model.ModelAttributes;
+import org.jbake.template.ModelExtractors;
 
 /** Opens a plain JBake project; found by name from a class loader of its own. */
 public final class Door implements JBakeDoor {
@@ -37,8 +39,8 @@ public final class Door implements JBakeDoor {
           .then(settings -> open(request, settings));
     } catch (PluginFailure e) {
       return Checked.failed(failure(e.plugin(), e.getMessage()));
-    } catch (ServiceConfigurationError e) {
-      return Checked.failed(failure("META-INF/services", String.valueOf(e.getMessage())));
+    } catch (ServiceConfigurationError | LinkageError e) {
+      return Checked.failed(failure("in one of the jars", String.valueOf(e.getMessage())));
     }
   }
 
@@ -69,6 +71,10 @@ public final class Door implements JBakeDoor {
     DocumentIndex index =
         new DocumentIndex(
             parts.documents(), parts.data(), types, settings.config().getDataFileDocType());
+    // JBake's own answer, which template engines of plugins get, is the clock.
+    ModelExtractors.getInstance()
+        .registerEngine(
+            ModelAttributes.PUBLISHED_DATE, (db, model, key) -> parts.calendar().midnight());
     Scene scene = Scene.of(settings, index, parts.calendar(), spi.extractors());
     StoreView store = new StoreView(new QueryLog(), Progress.all(index));
     return JBakeTemplates.of(scene, new TemplatePlugins(spi, settings, store))

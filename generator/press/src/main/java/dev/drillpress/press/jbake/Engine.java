@@ -42,14 +42,28 @@ final class Engine {
   /** Makes the body HTML; of Markdown, gives what stands behind the marks in it. */
   List<String> processBody(ParserContext context, MarkdownPress markdown) {
     if (engine.getClass().equals(MarkdownEngine.class)) {
-      MarkdownPress.Html made = markdown.html(context.getBody());
-      context.setBody(made.html());
-      return made.mail();
+      return markdown(context, markdown);
     }
     if (!DocumentReader.isBuiltIn(engine) && diagnostics.isEmpty()) {
       guarded(() -> validated((MarkupEngine) engine, context));
     }
     return List.of();
+  }
+
+  private List<String> markdown(ParserContext context, MarkdownPress markdown) {
+    try {
+      MarkdownPress.Html made = markdown.html(context.getBody());
+      context.setBody(made.html());
+      return made.mail();
+    } catch (StackOverflowError e) {
+      diagnostics.add(
+          Diagnostic.of(
+              JBakeCode.TOO_DEEP,
+              Location.of(file.path()),
+              "The document nests lists or quotations too deeply to be rendered.",
+              "Look for a line that begins with a great many `>`."));
+      return List.of();
+    }
   }
 
   private void validated(MarkupEngine markup, ParserContext context) {

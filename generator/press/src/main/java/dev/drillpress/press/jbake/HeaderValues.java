@@ -89,42 +89,15 @@ final class HeaderValues {
     return Optional.of(date);
   }
 
-  /** Trims tags, and says which of them cannot be the name of a page. */
-  void tidyTags(Header header, DocumentModel model, List<Diagnostic> diagnostics) {
+  /** Trims tags; a document without any has an empty list. */
+  void tidyTags(DocumentModel model) {
     if (!(model.get(ModelAttributes.TAGS) instanceof String[] tags)) {
       model.setTags(new String[0]);
       return;
     }
     for (int i = 0; i < tags.length; i++) {
-      tags[i] = tags[i].trim();
-      if (settings.config().getSanitizeTag()) {
-        tags[i] = tags[i].replace(" ", "-");
-      }
-      String tag = tags[i];
-      if (!isName(tag)) {
-        header
-            .field(ModelAttributes.TAGS)
-            .ifPresent(
-                field ->
-                    diagnostics.add(
-                        Diagnostic.of(
-                            JBakeCode.BAD_TAG,
-                            field.at(),
-                            "The tag `" + tag + "` cannot be the name of a page.",
-                            "Leave out `..`, backslashes and slashes at its ends.")));
-      }
+      String tag = tags[i].trim();
+      tags[i] = settings.config().getSanitizeTag() ? tag.replace(" ", "-") : tag;
     }
-  }
-
-  private static boolean isName(String tag) {
-    if (tag.indexOf('\\') >= 0 || tag.chars().anyMatch(Character::isISOControl)) {
-      return false;
-    }
-    for (String segment : (tag + ".html").split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -56,12 +56,12 @@ record JBakeSettings(
   }
 
   /**
-   * The settings as templates see them. Folders are named from the project's root: a page must not
-   * tell where on which machine it was made.
+   * The settings as templates see them. Folders are texts, from the project's root: a page must not
+   * tell where it was made, and a template must not get hold of a file.
    */
   Map<String, Object> forTemplates() {
     Map<String, Object> map = new HashMap<>(config.asHashMap());
-    map.replaceAll((key, value) -> value instanceof File file ? new File(relative(file)) : value);
+    map.replaceAll((key, value) -> value instanceof File file ? relative(file) : value);
     return map;
   }
 }

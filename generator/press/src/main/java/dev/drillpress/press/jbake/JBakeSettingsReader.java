@@ -5,6 +5,7 @@ import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.door.ProjectForm;
 import dev.drillpress.press.source.Hash;
+import dev.drillpress.press.source.SourceCode;
 import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.source.SourceReader;
 import java.io.IOException;
@@ -59,6 +60,8 @@ final class JBakeSettingsReader {
   private Checked<JBakeSettings> read(URL defaults) {
     CompositeConfiguration all = new CompositeConfiguration();
     all.setListDelimiterHandler(delimiters());
+    // References to other settings only: not to the environment, files or scripts.
+    all.installInterpolator(Map.of(), List.of());
     MapConfiguration first = new MapConfiguration(new TreeMap<>(overrides));
     first.setListDelimiterHandler(delimiters());
     all.addConfiguration(first);
@@ -83,7 +86,7 @@ final class JBakeSettingsReader {
   }
 
   private Optional<PropertiesConfiguration> file(String name) {
-    if (!Files.exists(project.resolve(name))) {
+    if (!Files.exists(project.resolve(name)) || !isInside(name)) {
       return Optional.empty();
     }
     Checked<SourceFile> source = new SourceReader(project, SourceReader.PAGE_LIMIT).read(name);
@@ -107,6 +110,23 @@ final class JBakeSettingsReader {
               "Look for a `\\u` that is not followed by four hexadecimal digits."));
       return Optional.empty();
     }
+  }
+
+  private boolean isInside(String name) {
+    try {
+      if (project.resolve(name).toRealPath().startsWith(project.toRealPath())) {
+        return true;
+      }
+    } catch (IOException e) {
+      // A link to nothing leads out as well.
+    }
+    diagnostics.add(
+        Diagnostic.of(
+            SourceCode.OUTSIDE,
+            Location.of(name),
+            "The link `" + name + "` leads out of the project.",
+            "Copy what it points to into the project, or remove the link."));
+    return false;
   }
 
   private static PropertiesConfiguration defaults(URL url) {

@@ -8,10 +8,12 @@ import dev.drillpress.press.render.RenderCode;
 import dev.drillpress.press.render.TemplateMistakes;
 import dev.drillpress.press.render.Templates;
 import dev.drillpress.press.render.ThemeFile;
+import dev.drillpress.press.source.Hash;
 import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceReader;
 import freemarker.template.Configuration;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jbake.template.AbstractTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
@@ -36,15 +37,15 @@ final class JBakeTemplates {
 
   private final Map<String, ThemeFile> files;
   private final Templates freemarker;
-  private final Supplier<Map<String, AbstractTemplateEngine>> plugins;
+  private final Input names;
+  private final TemplatePlugins plugins;
 
   private JBakeTemplates(
-      Map<String, ThemeFile> files,
-      Templates freemarker,
-      Supplier<Map<String, AbstractTemplateEngine>> plugins) {
+      Map<String, ThemeFile> files, Templates freemarker, TemplatePlugins plugins) {
     this.files = files;
     this.freemarker = freemarker;
     this.plugins = plugins;
+    this.names = new Input(Input.Kind.QUERY, "templates", Hash.of(files.keySet().toString()));
   }
 
   /**
@@ -52,8 +53,7 @@ final class JBakeTemplates {
    *
    * @param plugins other engines by ending; asked only for a template that needs one
    */
-  static Checked<JBakeTemplates> of(
-      Scene scene, Supplier<Map<String, AbstractTemplateEngine>> plugins) {
+  static Checked<JBakeTemplates> of(Scene scene, TemplatePlugins plugins) {
     JBakeSettings settings = scene.settings();
     String folder = settings.templateFolder();
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -63,8 +63,11 @@ final class JBakeTemplates {
     SourceReader reader = new SourceReader(settings.project(), SourceReader.PAGE_LIMIT);
     for (String path : found.value().orElse(List.of())) {
       String name = path.substring(folder.length() + 1);
-      // What is too large or unreadable is told when a template asks for it.
-      reader.bytes(path).value().ifPresent(b -> files.put(name, ThemeFile.of(name, path, b)));
+      Checked<byte[]> bytes = reader.bytes(path);
+      bytes.value().ifPresent(b -> files.put(name, ThemeFile.of(name, path, b)));
+      if (name.endsWith("." + FREEMARKER)) {
+        diagnostics.addAll(bytes.diagnostics());
+      }
     }
     Templates freemarker =
         new Templates(
@@ -129,7 +132,7 @@ final class JBakeTemplates {
                   + "` to one that is there."));
     }
     String ending = ContentTree.ending(file.get());
-    if (!ending.equals(FREEMARKER) && !plugins.get().containsKey(ending)) {
+    if (!ending.equals(FREEMARKER) && !plugins.engines().containsKey(ending)) {
       return Checked.failed(
           Diagnostic.of(
               JBakeCode.NO_TEMPLATE,
@@ -138,6 +141,11 @@ final class JBakeTemplates {
               "Name the engine's jars with `--plugins`, or write a FreeMarker template, `*.ftl`."));
     }
     return Checked.of(file.get());
+  }
+
+  /** Which templates there are: includes that may be missing, and localized ones, hang on it. */
+  Input names() {
+    return names;
   }
 
   /** A template by its name in the folder. */
@@ -155,7 +163,7 @@ final class JBakeTemplates {
   }
 
   private Optional<String> file(String name) {
-    String bare = name.startsWith("/") ? name.substring(1) : name;
+    String bare = Path.of("/" + name).normalize().toString().substring(1);
     if (files.containsKey(bare)) {
       return Optional.of(bare);
     }
@@ -164,7 +172,7 @@ final class JBakeTemplates {
     if (files.containsKey(stem + "." + FREEMARKER)) {
       return Optional.of(stem + "." + FREEMARKER);
     }
-    return plugins.get().keySet().stream()
+    return plugins.engines().keySet().stream()
         .sorted()
         .map(ending -> stem + "." + ending)
         .filter(files::containsKey)
@@ -178,13 +186,14 @@ final class JBakeTemplates {
     if (ending.equals(FREEMARKER)) {
       return freemarker.render(template, new PageVariables(scene, page, log, store));
     }
-    AbstractTemplateEngine engine = plugins.get().get(ending);
+    AbstractTemplateEngine engine = plugins.engines().get(ending);
     StringWriter out = new StringWriter();
     ThemeFile file = files.get(template);
     try {
       TemplateModel model = page.model(scene);
       model.setRenderer(new Delegate(scene, this, log, store));
-      synchronized (engine) {
+      synchronized (scene.pluginLock()) {
+        plugins.view(store);
         engine.renderDocument(model, template, out);
       }
     } catch (RenderingException | RuntimeException | LinkageError e) {

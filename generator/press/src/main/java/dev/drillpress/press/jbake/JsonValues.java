@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a header's value in braces, which JBake takes for JSON, into maps and lists. */
 final class JsonValues {
+  /** What JBake's reader lets pass beside strict JSON. */
+  private static final JsonFactory LENIENT =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+          .build();
+
   private JsonValues() {}
 
   /** The value, or the place where it stops being JSON. */
   static Checked<Object> read(Header.Field field) {
     String text = String.valueOf(field.value());
-    try (JsonParser parser = new JsonFactory().createParser(text)) {
+    try (JsonParser parser = LENIENT.createParser(text)) {
       parser.nextToken();
       Object value = map(parser);
       if (parser.nextToken() != null) {

@@ -81,11 +81,16 @@ final class MailLinks implements NodeRenderer {
      * @param marked what stands behind them, in the order in which they were written
      */
     String fill(String html, List<String> marked) {
-      String filled = html;
-      for (int i = 0; i < marked.size(); i++) {
-        filled = filled.replace(BEGIN + i + END, disguise(marked.get(i)));
+      List<String> disguised = marked.stream().map(this::disguise).toList();
+      StringBuilder filled = new StringBuilder(html.length());
+      int from = 0;
+      for (int mark = html.indexOf(BEGIN); mark >= 0; mark = html.indexOf(BEGIN, from)) {
+        int end = html.indexOf(END, mark);
+        int number = Integer.parseInt(html.substring(mark + BEGIN.length(), end));
+        filled.append(html, from, mark).append(disguised.get(number));
+        from = end + 1;
       }
-      return filled;
+      return filled.append(html, from, html.length()).toString();
     }
 
     private String disguise(String text) {

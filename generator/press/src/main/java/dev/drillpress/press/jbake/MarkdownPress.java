@@ -40,7 +40,7 @@ final class MarkdownPress {
     return new MarkdownPress(extensions);
   }
 
-  /** Extensions that do not exist; JBake takes no notice of them. */
+  /** Extensions that do not exist. */
   static List<Diagnostic> unknown(DefaultJBakeConfiguration config, SettingPlaces places) {
     Map<String, Integer> known = known();
     String key = PropertyList.MARKDOWN_EXTENSIONS.getKey();
@@ -50,13 +50,11 @@ final class MarkdownPress {
         .map(
             name ->
                 Diagnostic.of(
-                    JBakeCode.BAD_SETTING,
+                    JBakeCode.UNKNOWN_EXTENSION,
                     places.at(key),
                     "There is no Markdown extension `" + name + "`.",
                     Suggestion.didYouMean(
-                        name,
-                        known.keySet(),
-                        "Known are " + String.join(", ", known.keySet()) + ".")))
+                        name, known.keySet(), "JBake takes no notice of it; remove it.")))
         .toList();
   }
 

@@ -1,14 +1,13 @@
 package dev.drillpress.press.jbake;
 
 import dev.drillpress.press.artifact.Input;
-import dev.drillpress.press.source.Hash;
 import freemarker.template.SimpleCollection;
 import freemarker.template.SimpleDate;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateDateModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -16,7 +15,6 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.jbake.app.FileUtil;
 import org.jbake.model.ModelAttributes;
 import org.jbake.template.ModelExtractor;
@@ -96,11 +94,8 @@ final class PageVariables implements TemplateHashModel {
   /** JBake pages the list wherever a template has the variables of a paged index. */
   private TemplateModel posts() {
     List<SourceDocument> all = log.note(scene.index().published("post"));
-    if (!page.more().containsKey(ModelAttributes.NUMBER_OF_PAGES) || store.getStart() < 0) {
-      return list(all);
-    }
-    int from = (int) store.getStart();
-    return list(all.subList(from, (int) Math.min(from + store.getLimit(), all.size())));
+    boolean paged = page.more().containsKey(ModelAttributes.NUMBER_OF_PAGES);
+    return list(paged ? store.range(all) : all);
   }
 
   private String tag() {
@@ -116,28 +111,49 @@ final class PageVariables implements TemplateHashModel {
   }
 
   private Collection<String> noteTags() {
-    Collection<String> tags = scene.index().tags();
-    log.note(new Input(Input.Kind.QUERY, "tags", Hash.of(new TreeSet<>(tags).toString())));
-    return tags;
+    log.note(scene.index().tagInput());
+    return scene.index().tags();
   }
 
   /** In the reverse of the set's order: JBake pushes each to the front. */
   private TemplateModel tags() {
     List<String> names = new ArrayList<>(noteTags());
     Collections.reverse(names);
-    // Straight from the settings: JBake does not resolve references in them here.
-    String folder = String.valueOf(scene.config().get("tag_path"));
-    String ending = String.valueOf(scene.config().get("output_extension"));
-    List<TemplateModel> tags = new ArrayList<>();
-    for (String name : names) {
-      Map<String, Object> tag = new HashMap<>();
-      tag.put(ModelAttributes.NAME, name);
-      tag.put(ModelAttributes.URI, folder + FileUtil.URI_SEPARATOR_CHAR + name + ending);
-      tag.put(ModelAttributes.TAGGED_POSTS, list(scene.index().taggedPosts(name)));
-      tag.put(ModelAttributes.TAGGED_DOCUMENTS, list(scene.index().tagged(name)));
-      tags.add(DocumentHash.of(tag, scene.wrapper()));
+    return new TagSequence(names);
+  }
+
+  /** Tags that are made when a template looks at them: a page may only count them. */
+  private final class TagSequence implements TemplateSequenceModel {
+    private final List<String> names;
+
+    private TagSequence(List<String> names) {
+      this.names = names;
     }
-    return new SimpleSequence(tags, scene.wrapper());
+
+    @Override
+    public @Nullable TemplateModel get(int index) {
+      return index < 0 || index >= names.size() ? null : tag(names.get(index));
+    }
+
+    @Override
+    public int size() {
+      return names.size();
+    }
+  }
+
+  private TemplateModel tag(String name) {
+    Map<String, Object> tag = new HashMap<>();
+    tag.put(ModelAttributes.NAME, name);
+    // Straight from the settings: JBake does not resolve references in them here.
+    tag.put(
+        ModelAttributes.URI,
+        scene.config().get("tag_path")
+            + FileUtil.URI_SEPARATOR_CHAR
+            + name
+            + scene.config().get("output_extension"));
+    tag.put(ModelAttributes.TAGGED_POSTS, list(scene.index().taggedPosts(name)));
+    tag.put(ModelAttributes.TAGGED_DOCUMENTS, list(scene.index().tagged(name)));
+    return DocumentHash.of(tag, scene.wrapper());
   }
 
   private TemplateModel today() {
@@ -150,7 +166,7 @@ final class PageVariables implements TemplateHashModel {
   private @Nullable TemplateModel extracted(String key, ModelExtractor<?> extractor)
       throws TemplateModelException {
     Object value;
-    synchronized (extractor) {
+    synchronized (scene.pluginLock()) {
       value = extractor.get(store, page.model(scene), key);
     }
     if (value instanceof Date date) {

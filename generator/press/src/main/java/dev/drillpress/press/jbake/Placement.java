@@ -45,7 +45,9 @@ final class Placement {
 
   /** Sends images the way that the settings want; rewrites the whole text, as JBake does. */
   void imagePaths(SourceDocument document) {
-    HtmlUtil.fixImageSourceUrls(document.model(), config);
+    if (document.model().getBody() != null) {
+      HtmlUtil.fixImageSourceUrls(document.model(), config);
+    }
   }
 
   private String uri(String path) {

@@ -1,8 +1,13 @@
 package dev.drillpress.press.jbake;
 
 import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.source.SourceReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -31,14 +36,26 @@ final class RawFiles {
         .bytes(path)
         .then(
             bytes ->
-                SourceReader.decode(path, utf8(bytes))
+                utf8(path, bytes)
+                    .then(text -> SourceReader.decode(path, text))
                     .then(source -> Checked.of(new RawFile(source, sha1(bytes)))));
   }
 
-  private byte[] utf8(byte[] bytes) {
-    return encoding.equals(StandardCharsets.UTF_8)
-        ? bytes
-        : new String(bytes, encoding).getBytes(StandardCharsets.UTF_8);
+  private Checked<byte[]> utf8(String path, byte[] bytes) {
+    if (encoding.equals(StandardCharsets.UTF_8)) {
+      return Checked.of(bytes);
+    }
+    try {
+      CharBuffer text = encoding.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return Checked.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    } catch (CharacterCodingException e) {
+      return Checked.failed(
+          Diagnostic.of(
+              JBakeCode.BAD_ENCODING,
+              Location.of(path),
+              "The file has bytes that are not " + encoding + ".",
+              "Save it in the encoding that `render.encoding` names."));
+    }
   }
 
   private static String sha1(byte[] bytes) {

@@ -21,6 +21,7 @@ import org.jbake.template.ModelExtractor;
  * @param published document types by the name of the lists of what is published
  * @param wrapper turns values into FreeMarker's, as JBake's engine does
  * @param beans the same for {@code db} and {@code data}, whose methods templates call
+ * @param pluginLock held while a plugin works: JBake never calls two at once, and one calls another
  */
 record Scene(
     JBakeSettings settings,
@@ -31,7 +32,8 @@ record Scene(
     Map<String, String> plurals,
     Map<String, String> published,
     ObjectWrapper wrapper,
-    BeansWrapper beans) {
+    BeansWrapper beans,
+    Object pluginLock) {
 
   /** Names that JBake knows whatever types a project has; {@code indexs} has no type behind it. */
   private static final Map<String, String> PLURALS =
@@ -76,8 +78,14 @@ record Scene(
         settings.forTemplates(),
         plurals,
         published,
-        new DefaultObjectWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS),
-        new BeansWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS));
+        careful(new DefaultObjectWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)),
+        careful(new BeansWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)),
+        new Object());
+  }
+
+  private static <T extends BeansWrapper> T careful(T wrapper) {
+    wrapper.setMemberAccessPolicy(new TemplateAccess());
+    return wrapper;
   }
 
   /** Where the template stands that is being rendered on this thread. */

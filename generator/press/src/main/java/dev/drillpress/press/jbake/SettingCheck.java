@@ -60,10 +60,10 @@ final class SettingCheck {
     TimeZone zone = zone();
     Locale locale = locale();
     dateFormat(locale);
-    if (!diagnostics.isEmpty()) {
-      return Checked.failed(diagnostics);
-    }
-    return Checked.of(new JBakeSettings(project, config, places, hash, encoding, zone, locale));
+    return diagnostics.stream().anyMatch(Diagnostic::isError)
+        ? Checked.failed(diagnostics)
+        : Checked.of(
+            new JBakeSettings(project, config, places, hash, encoding, zone, locale), diagnostics);
   }
 
   private void switches() {
@@ -92,7 +92,14 @@ final class SettingCheck {
 
   private void folder(String key, File folder, boolean required) {
     Path path = folder.toPath().toAbsolutePath().normalize();
-    if (!path.startsWith(project)) {
+    if (path.equals(project)) {
+      diagnostics.add(
+          Diagnostic.of(
+              JBakeCode.NO_FOLDER,
+              places.at(key),
+              "The folder of `" + key + "` is the project itself.",
+              "Give these files a folder of their own."));
+    } else if (!path.startsWith(project)) {
       diagnostics.add(
           Diagnostic.of(
               JBakeCode.NO_FOLDER,
@@ -113,7 +120,12 @@ final class SettingCheck {
   private Charset encoding(String key) {
     String name = text(key).orElse("UTF-8");
     try {
-      return Charset.forName(name);
+      Charset charset = Charset.forName(name);
+      if (charset.canEncode()) {
+        return charset;
+      }
+      bad(key, "can be read but not written", "Write `UTF-8`.");
+      return charset;
     } catch (IllegalArgumentException e) {
       bad(key, "is not an encoding that Java knows", "Write `UTF-8`.");
       return StandardCharsets.UTF_8;

@@ -1,5 +1,6 @@
 package dev.drillpress.press.jbake;
 
+import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
@@ -112,6 +113,15 @@ final class SiteOrders {
 
   /** Takes a path for one page; JBake lets the last one win that wants it. */
   private void claim(String path, String what, Location at) {
+    if (!Artifact.isPath(path)) {
+      diagnostics.add(
+          Diagnostic.of(
+              JBakeCode.BAD_SETTING,
+              at,
+              "`" + path + "` is no place in the site, but " + what + ".",
+              "Leave out `..`, backslashes and slashes at the ends of names."));
+      return;
+    }
     Claim other = claims.putIfAbsent(path, new Claim(what, at));
     if (other != null) {
       diagnostics.add(
@@ -119,7 +129,7 @@ final class SiteOrders {
                   JBakeCode.DUPLICATE_OUTPUT,
                   at,
                   "Two pages would be `/" + path + "`: " + other.what() + " and " + what + ".",
-                  "Rename one of them.")
+                  "Rename one of them, or switch one off, as with `render.archive=false`.")
               .withRelated(other.at()));
     }
   }
@@ -178,6 +188,10 @@ final class SiteOrders {
     for (String tag : scene.index().tags()) {
       String path = folder + "/" + tag + config.getOutputExtension();
       PageContent content = PageContent.generated("tag", root(path)).with(ModelAttributes.TAG, tag);
+      if (!Artifact.isPath("tag/" + tag + ".html")) {
+        diagnostics.add(badTag(tag));
+        continue;
+      }
       template("tag").ifPresent(t -> orders.add(Order.of(path(path), t, content, done())));
     }
     if (config.getRenderTagsIndex()) {
@@ -186,6 +200,19 @@ final class SiteOrders {
       template("tagsindex").ifPresent(t -> orders.add(Order.of(path(path), t, content, done())));
     }
     return orders;
+  }
+
+  private Diagnostic badTag(String tag) {
+    Location at =
+        scene.index().tagged(tag).documents().stream()
+            .findFirst()
+            .map(document -> document.at(ModelAttributes.TAGS))
+            .orElse(scene.settings().at("tag.path"));
+    return Diagnostic.of(
+        JBakeCode.BAD_TAG,
+        at,
+        "The tag `" + tag + "` cannot be the name of a page.",
+        "Leave out `..`, backslashes and slashes at its ends.");
   }
 
   private String root(String path) {

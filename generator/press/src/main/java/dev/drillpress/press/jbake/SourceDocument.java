@@ -2,6 +2,7 @@ package dev.drillpress.press.jbake;
 
 import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.source.Hash;
 import dev.drillpress.press.source.SourceFile;
 import java.util.Date;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jbake.model.ModelAttributes;
  *
  * @param source the file
  * @param header where its keys stand
- * @param model what templates see of it; nobody changes it once all files are read
+ * @param model what templates see of it; nobody changes it once it is in the index
  * @param dated whether it must have a date; YAML files and what plugins make need none
  * @param mail what stands behind the marks for e-mail addresses in its body
  */
@@ -32,7 +33,7 @@ record SourceDocument(
 
   /** Whether lists of published documents have it. */
   boolean published() {
-    return ModelAttributes.Status.PUBLISHED.equals(model.getStatus());
+    return ModelAttributes.Status.PUBLISHED.equals(model.get(ModelAttributes.STATUS));
   }
 
   /** When it was written, as far as it says. */
@@ -49,7 +50,19 @@ record SourceDocument(
 
   /** Where a key of its header stands; the file's first character when it does not. */
   Location at(String key) {
-    return header.field(key).map(Header.Field::at).orElse(Location.of(source.path(), 1, 1));
+    return header.fields().stream()
+        .filter(field -> field.key().equalsIgnoreCase(key))
+        .reduce((first, second) -> second)
+        .map(Header.Field::at)
+        .orElse(Location.of(source.path(), 1, 1));
+  }
+
+  /** What the other documents and the day of the bake decided about it. */
+  String state() {
+    return model.get(ModelAttributes.STATUS)
+        + " "
+        + date().map(Date::getTime).orElse(0L)
+        + (mail.isEmpty() ? "" : " " + Hash.of(String.valueOf(model.getBody())));
   }
 
   /** The entry for an artifact's list of inputs. */

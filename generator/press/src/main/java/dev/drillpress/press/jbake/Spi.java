@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -76,7 +77,9 @@ final class Spi {
       } catch (ReflectiveOperationException | LinkageError e) {
         // JBake ships adapters to engines that hardly anybody has; a template that needs one of
         // them is told where it is named.
-        continue;
+        if (!entry.getKey().startsWith(JBAKE)) {
+          throw new PluginFailure(entry.getKey(), e);
+        }
       }
     }
     return found;
@@ -105,7 +108,10 @@ final class Spi {
     try {
       for (URL url : Collections.list(loader.getResources(name))) {
         Properties properties = new Properties();
-        try (InputStream in = url.openStream()) {
+        // Not from the cache of jars, which would keep a plugin open and serve it when replaced.
+        URLConnection connection = url.openConnection();
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
           properties.load(in);
         }
         properties.stringPropertyNames().stream()

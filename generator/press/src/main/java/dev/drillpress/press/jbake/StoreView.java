@@ -1,16 +1,20 @@
 package dev.drillpress.press.jbake;
 
 import dev.drillpress.press.artifact.Input;
-import dev.drillpress.press.source.Hash;
 import java.io.File;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jbake.app.ContentStore;
 import org.jbake.app.DocumentList;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.ModelAttributes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JBake's content store as templates and plugins know it, answered from memory.
@@ -21,8 +25,8 @@ import org.jbake.model.ModelAttributes;
  */
 final class StoreView extends ContentStore {
   private final DocumentIndex index;
-  private final QueryLog log;
-  private final Progress progress;
+  private QueryLog log;
+  private Progress progress;
 
   /**
    * A view.
@@ -35,6 +39,14 @@ final class StoreView extends ContentStore {
     this.index = progress.index();
     this.log = log;
     this.progress = progress;
+  }
+
+  /** Shows what another view shows, and notes in its log: plugins keep one view for all pages. */
+  void become(StoreView page) {
+    log = page.log;
+    progress = page.progress;
+    setStart((int) page.getStart());
+    setLimit((int) page.getLimit());
   }
 
   Progress progress() {
@@ -143,20 +155,21 @@ final class StoreView extends ContentStore {
 
   @Override
   public Set<String> getTags() {
-    return tags("tags of posts", index.postTags());
+    return tags(index.tagInput(), index.postTags());
   }
 
   @Override
   public Set<String> getAllTags() {
-    return tags("tags", index.tags());
+    return tags(index.tagInput(), index.tags());
   }
 
-  private Set<String> tags(String question, Set<String> all) {
-    log.note(new Input(Input.Kind.QUERY, question, Hash.of(new TreeSet<>(all).toString())));
+  private Set<String> tags(Input question, Set<String> all) {
+    log.note(question);
     return new HashSet<>(all);
   }
 
-  private List<SourceDocument> range(List<SourceDocument> all) {
+  /** The part of a list that the page range lets through. */
+  List<SourceDocument> range(List<SourceDocument> all) {
     if (getStart() < 0 || getLimit() < 0) {
       return all;
     }
@@ -177,8 +190,29 @@ final class StoreView extends ContentStore {
   /** One by one, as JBake copies: templates may list the keys in the order of the hash table. */
   static DocumentModel copy(DocumentModel model) {
     DocumentModel copy = new DocumentModel();
-    model.forEach(copy::put);
+    model.forEach((key, value) -> copy.put(key, copy(value)));
     return copy;
+  }
+
+  private static @Nullable Object copy(@Nullable Object value) {
+    if (value instanceof Date date) {
+      return date.clone();
+    }
+    if (value instanceof String[] texts) {
+      return texts.clone();
+    }
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> items = new ArrayList<>();
+      list.forEach(item -> items.add(copy(item)));
+      return items;
+    }
+    if (value instanceof Map<?, ?> map) {
+      Map<Object, @Nullable Object> members =
+          value.getClass().equals(HashMap.class) ? new HashMap<>() : new LinkedHashMap<>();
+      map.forEach((key, member) -> members.put(key, copy(member)));
+      return members;
+    }
+    return value;
   }
 
   @Override

@@ -2,11 +2,10 @@ package dev.drillpress.press.jbake;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.jbake.template.AbstractTemplateEngine;
 
 /** The template engines of plugins, made when the first template needs one. */
-final class TemplatePlugins implements Supplier<Map<String, AbstractTemplateEngine>> {
+final class TemplatePlugins {
   private final Spi spi;
   private final JBakeSettings settings;
   private final StoreView store;
@@ -19,8 +18,13 @@ final class TemplatePlugins implements Supplier<Map<String, AbstractTemplateEngi
     this.store = store;
   }
 
-  @Override
-  public synchronized Map<String, AbstractTemplateEngine> get() {
+  /** Lets the engines see what a page sees; call it with the lock of plugins held. */
+  void view(StoreView page) {
+    store.become(page);
+  }
+
+  /** The engines by ending. */
+  synchronized Map<String, AbstractTemplateEngine> engines() {
     if (!made) {
       engines.putAll(spi.templateEngines(settings.config(), store));
       made = true;

@@ -90,7 +90,10 @@ final class Tools {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
         artifacts.add(
-            new Artifact(path, Files.readAllBytes(file), List.of(scene.settings().input())));
+            new Artifact(
+                path,
+                Files.readAllBytes(file),
+                List.of(scene.settings().input(), scene.index().allContent().input())));
       }
     }
   }

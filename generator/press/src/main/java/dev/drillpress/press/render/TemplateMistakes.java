@@ -5,6 +5,7 @@ import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.NonStringException;
+import freemarker.core.NonStringOrTemplateOutputException;
 import freemarker.core.ParseException;
 import freemarker.core.StopException;
 import freemarker.template.TemplateException;
@@ -82,6 +83,25 @@ public final class TemplateMistakes {
               + "!` or ask `"
               + expression
               + "??`.");
+    }
+    String reason = String.valueOf(e.getMessage());
+    if (reason.contains("known if it's a date")) {
+      return failure(
+          at,
+          "It is not known whether `" + expression + "` is a date, a time or both.",
+          "Say how to write it, as with `?date` or `?string('yyyy-MM-dd')`.");
+    }
+    if (reason.contains("Instantiating")) {
+      return failure(
+          at,
+          "The template asks for a Java object with `?new`, which no template gets.",
+          "Do it without, or in a plugin.");
+    }
+    if (e instanceof NonStringOrTemplateOutputException && !expression.isEmpty()) {
+      return failure(
+          at,
+          "The value of `" + expression + "` is not text, so it cannot be written here.",
+          "Write one of its parts, or loop over it when it is a list.");
     }
     if (e instanceof NonStringException && !expression.isEmpty()) {
       return failure(

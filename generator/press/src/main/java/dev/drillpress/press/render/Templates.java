@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -85,6 +86,8 @@ public final class Templates {
     configuration.setAPIBuiltinEnabled(false);
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
+    configuration.setAttemptExceptionReporter((e, environment) -> {});
+    configuration.setTabSize(1); // so that columns are those of all other diagnostics
     configuration.setWrapUncheckedExceptions(true);
     dialect.accept(configuration);
   }
@@ -188,8 +191,13 @@ public final class Templates {
     }
 
     @Override
-    public Reader getReader(Object source, String encoding) {
-      return new StringReader(new String(((ThemeFile) source).bytes(), Charset.forName(encoding)));
+    public Reader getReader(Object source, String encoding) throws IOException {
+      try {
+        byte[] bytes = ((ThemeFile) source).bytes();
+        return new StringReader(new String(bytes, Charset.forName(encoding)));
+      } catch (IllegalArgumentException e) {
+        throw new UnsupportedEncodingException(encoding);
+      }
     }
 
     @Override

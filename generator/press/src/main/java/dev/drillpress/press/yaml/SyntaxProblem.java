@@ -24,6 +24,7 @@ final class SyntaxProblem {
               "(TAB)",
               "A tab stands here where YAML allows only spaces.",
               "Indent with spaces, two for each level."),
+          new Saying("found duplicate key", "This key stands twice.", "Keep one of the two."),
           new Saying(
               "mapping values are not allowed",
               "A second colon on this line makes it unclear where the value begins.",

@@ -19,7 +19,9 @@ public final class YamlData {
   /** The value of a whole file; nothing when it is empty. */
   public static Checked<Optional<Object>> read(SourceFile source) {
     try {
-      Yaml yaml = new Yaml(new SafeConstructor(new LoaderOptions()));
+      LoaderOptions options = new LoaderOptions();
+      options.setAllowDuplicateKeys(false);
+      Yaml yaml = new Yaml(new SafeConstructor(options));
       return Checked.of(Optional.ofNullable(yaml.load(source.text())));
     } catch (YAMLException e) {
       CodePoints points = CodePoints.of(source.text(), 0, source.text().length());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -126,14 +127,73 @@ class JBakeDifferencesTest {
 
   @Test
   void templates_reach_no_class() throws IOException {
+    Path victim = Files.writeString(temp.resolve("victim.txt"), "Still here.");
+    project.note("a.md", "title=A\ndate=2026-03-02", "Text.");
+    for (String way :
+        List.of(
+            "<#assign run = 'freemarker.template.utility.Execute'?new()>${run('id')}",
+            "${config.contentFolder.listRoots()[0]}",
+            "${config.contentFolder.absolutePath}",
+            "${config.contentFolder.toPath()}",
+            "${db.class.classLoader}",
+            "${db.class.protectionDomain}",
+            "${db.getPublishedContent('note').stream().count()}",
+            "${db.class.forName('java.lang.Runtime')}",
+            "${db.deleteContent('a.html')!}",
+            "${data.class.name}")) {
+      project.put("templates/note.ftl", way).bake();
+      assertThat(project.exit()).as(way).isEqualTo(1);
+      assertThat(project.errors()).as(way).startsWith("templates/note.ftl:1:");
+    }
+    assertThat(victim).hasContent("Still here.");
+  }
+
+  @Test
+  void what_a_template_changes_it_changes_for_itself() throws IOException {
+    for (int i = 0; i < 50; i++) {
+      project.note("n" + i + ".md", "title=N" + i + "\ndate=2026-03-02", "Text.");
+    }
     project
+        .put("data/nav.yaml", "items: [a]\n")
         .put(
             "templates/note.ftl",
-            "<#assign run = 'freemarker.template.utility.Execute'?new()>${run('id')}")
+            "<#assign items = data.get('nav.yaml').items>${items.add('z')?c}"
+                + " ${data.get('nav.yaml').items?size}"
+                + "<#assign all = db.getAllContent('note')>${all[0].date.setTime(0)!}"
+                + " ${db.getAllContent('note')[0].date?date?string('yyyy')}")
+        .bake();
+    assertThat(project.errors()).isEmpty();
+    for (byte[] page : project.site().values()) {
+      assertThat(new String(page, java.nio.charset.StandardCharsets.UTF_8))
+          .isEqualTo("true 1 2026");
+    }
+  }
+
+  @Test
+  void settings_reach_only_other_settings() throws IOException {
+    project
+        .settings(
+            "site.host=https://example.org\nmine=${site.host}/x\n"
+                + "archive.file=${env:HOME}${sys:user.name}.html\nrender.archive=true\n")
+        .put("templates/archive.ftl", "archive")
         .note("a.md", "title=A\ndate=2026-03-02", "Text.")
         .bake();
-    assertThat(project.exit()).isEqualTo(1);
-    assertThat(project.errors()).startsWith("templates/note.ftl:1:");
+    assertThat(project.site().keySet()).contains("${env:HOME}${sys:user.name}.html");
+  }
+
+  @Test
+  void paths_out_of_the_site_are_errors() throws IOException {
+    project.put("templates/archive.ftl", "x").note("a.md", "title=A\ndate=2026-03-02", "Text.");
+    for (String setting :
+        List.of(
+            "archive.file=../x.html\nrender.archive=true\n",
+            "archive.file=\nrender.archive=true\n",
+            "output.extension=/../../x.html\n",
+            "content.folder=.\n")) {
+      project.settings(setting).bake();
+      assertThat(project.exit()).as(setting).isEqualTo(1);
+      assertThat(project.errors()).as(setting).contains("error:");
+    }
   }
 
   @Test
