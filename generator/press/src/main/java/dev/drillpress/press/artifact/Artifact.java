@@ -21,7 +21,13 @@ public record Artifact(String path, byte[] bytes, List<Input> inputs) {
 
   /** Whether a text is the path of a file inside the output, on every file system. */
   public static boolean isPath(String path) {
-    return !path.contains("\\") && path.chars().noneMatch(Character::isISOControl) && !climbs(path);
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '\\' || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return !climbs(path);
   }
 
   private static boolean climbs(String path) {

@@ -3,6 +3,7 @@ package dev.drillpress.press.cli;
 import dev.drillpress.press.bake.BakeRequest;
 import dev.drillpress.press.output.Destination;
 import dev.drillpress.press.work.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipFile;
 import picocli.CommandLine.ParseResult;
 
 /**
@@ -130,9 +132,22 @@ record BakeOptions(
             "`--plugins " + name + "` names nothing that exists.",
             "Name a jar, a folder of jars or a folder of classes.");
       }
+      if (Files.isRegularFile(path) && !isJar(path)) {
+        throw new Usage(
+            "`--plugins " + name + "` is no jar that can be read.",
+            "Name a jar, a folder of jars or a folder of classes.");
+      }
       plugins.add(path);
     }
     return plugins;
+  }
+
+  private static boolean isJar(Path path) {
+    try (ZipFile jar = new ZipFile(path.toFile())) {
+      return jar.size() > 0;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private static int jobs(ParseResult parsed) {

@@ -21,7 +21,7 @@ record DocumentHash(Map<String, Object> model, ObjectWrapper wrapper, boolean re
     implements TemplateHashModelEx {
 
   /** A list of documents, wrapped one by one when they are looked at. */
-  record Sequence(List<SourceDocument> documents, ObjectWrapper wrapper, Progress progress)
+  record Sequence(List<SourceDocument> documents, ObjectWrapper wrapper, Moment moment)
       implements TemplateSequenceModel {
     @Override
     public @Nullable TemplateModel get(int index) {
@@ -29,7 +29,7 @@ record DocumentHash(Map<String, Object> model, ObjectWrapper wrapper, boolean re
     }
 
     private DocumentHash of(SourceDocument document) {
-      return new DocumentHash(document.model(), wrapper, progress.rendered(document));
+      return new DocumentHash(document.model(), wrapper, moment.rendered(document));
     }
 
     @Override

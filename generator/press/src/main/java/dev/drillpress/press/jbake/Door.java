@@ -76,7 +76,7 @@ public final class Door implements JBakeDoor {
         .registerEngine(
             ModelAttributes.PUBLISHED_DATE, (db, model, key) -> parts.calendar().midnight());
     Scene scene = Scene.of(settings, index, parts.calendar(), spi.extractors());
-    StoreView store = new StoreView(new QueryLog(), Progress.all(index));
+    StoreView store = new StoreView(new QueryLog(), Moment.all(index));
     return JBakeTemplates.of(scene, new TemplatePlugins(spi, settings, store))
         .then(templates -> site(scene, templates, parts));
   }

@@ -48,7 +48,7 @@ final class PageVariables implements TemplateHashModel {
       return scene.beans().wrap(store);
     }
     if (key.equals(ModelAttributes.DATA)) {
-      return scene.beans().wrap(new DataFiles(scene, log, store));
+      return scene.beans().wrap(new DataLookup(scene, log, store));
     }
     ModelExtractor<?> extractor = scene.extractors().get(key);
     if (extractor != null) {
@@ -107,7 +107,7 @@ final class PageVariables implements TemplateHashModel {
   }
 
   private TemplateModel list(List<SourceDocument> documents) {
-    return new DocumentHash.Sequence(documents, scene.wrapper(), store.progress());
+    return new DocumentHash.Sequence(documents, scene.wrapper(), store.moment());
   }
 
   private Collection<String> noteTags() {

@@ -42,19 +42,19 @@ final class Pages {
    * @param path in the site
    * @param template an existing one
    * @param subject gives what it is about; asked when the page is made, so that a plan is small
-   * @param progress how far JBake would have come
+   * @param moment how far JBake would have come
    * @param range sets the page range of the store
    */
   record Order(
       String path,
       String template,
       Supplier<Subject> subject,
-      Progress progress,
+      Moment moment,
       Consumer<StoreView> range) {
     /** A page that is no document. */
-    static Order of(String path, String template, PageContent content, Progress progress) {
+    static Order of(String path, String template, PageContent content, Moment moment) {
       Subject subject = new Subject(content, List.of());
-      return new Order(path, template, () -> subject, progress, store -> {});
+      return new Order(path, template, () -> subject, moment, store -> {});
     }
 
     Order within(int start, int limit) {
@@ -62,7 +62,7 @@ final class Pages {
           path,
           template,
           subject,
-          progress,
+          moment,
           store -> {
             store.setStart(start);
             store.setLimit(limit);
@@ -72,7 +72,7 @@ final class Pages {
 
   Checked<List<Artifact>> make(Order order) {
     QueryLog log = new QueryLog();
-    StoreView store = new StoreView(log, order.progress());
+    StoreView store = new StoreView(log, order.moment());
     order.range().accept(store);
     Subject subject = order.subject().get();
     return telling(
@@ -84,7 +84,9 @@ final class Pages {
               inputs.addAll(log.inputs());
               inputs.add(scene.settings().input());
               inputs.add(templates.names());
-              inputs.add(variables(order.path(), subject.content()));
+              if (!subject.content().more().isEmpty()) {
+                inputs.add(variables(order.path(), subject.content()));
+              }
               return bytes(order, rendered.text())
                   .then(
                       bytes ->
@@ -131,8 +133,8 @@ final class Pages {
   }
 
   /** The page of a document. */
-  Order document(SourceDocument document, String path, String template, Progress progress) {
-    return new Order(path, template, () -> subject(document, path), progress, store -> {});
+  Order document(SourceDocument document, String path, String template, Moment moment) {
+    return new Order(path, template, () -> subject(document, path), moment, store -> {});
   }
 
   private Subject subject(SourceDocument document, String path) {

@@ -50,7 +50,7 @@ final class SiteOrders {
       add(
           orders,
           "archive.file",
-          plain("archive", config.getArchiveFileName(), Progress.none(scene.index())));
+          plain("archive", config.getArchiveFileName(), Moment.none(scene.index())));
     }
     documents(orders, documents);
     if (config.getRenderFeed()) {
@@ -73,8 +73,8 @@ final class SiteOrders {
         : Checked.of(orders, diagnostics);
   }
 
-  private Progress done() {
-    return Progress.all(scene.index());
+  private Moment done() {
+    return Moment.all(scene.index());
   }
 
   private void add(List<Order> orders, String setting, Optional<Order> order) {
@@ -105,7 +105,7 @@ final class SiteOrders {
       String path = placement.output(document.model());
       Location place = Location.of(document.source().path());
       claim(path, "the document `" + document.source().path() + "`", place);
-      Progress before = new Progress(scene.index(), i);
+      Moment before = new Moment(scene.index(), i);
       template(document.type())
           .ifPresent(template -> orders.add(pages.document(document, path, template, before)));
     }
@@ -135,7 +135,7 @@ final class SiteOrders {
   }
 
   /** A page of which there is one. */
-  Optional<Order> plain(String type, String file, Progress progress) {
+  Optional<Order> plain(String type, String file, Moment moment) {
     PageContent content = PageContent.generated(type, "");
     if (config.getPaginateIndex()) {
       content
@@ -144,7 +144,7 @@ final class SiteOrders {
           .with(ModelAttributes.PREVIOUS_FILENAME, "")
           .with(ModelAttributes.NEXT_FILENAME, "");
     }
-    return template(type).map(t -> Order.of(path(file), t, content, progress));
+    return template(type).map(t -> Order.of(path(file), t, content, moment));
   }
 
   /** The index, or all pages of it. */

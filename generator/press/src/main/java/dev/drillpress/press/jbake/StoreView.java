@@ -26,31 +26,31 @@ import org.jspecify.annotations.Nullable;
 final class StoreView extends ContentStore {
   private final DocumentIndex index;
   private QueryLog log;
-  private Progress progress;
+  private Moment moment;
 
   /**
    * A view.
    *
    * @param log notes what was asked
-   * @param progress how far JBake would have come
+   * @param moment how far JBake would have come
    */
-  StoreView(QueryLog log, Progress progress) {
+  StoreView(QueryLog log, Moment moment) {
     super("memory", "documents");
-    this.index = progress.index();
+    this.index = moment.index();
     this.log = log;
-    this.progress = progress;
+    this.moment = moment;
   }
 
   /** Shows what another view shows, and notes in its log: plugins keep one view for all pages. */
   void become(StoreView page) {
     log = page.log;
-    progress = page.progress;
+    moment = page.moment;
     setStart((int) page.getStart());
     setLimit((int) page.getLimit());
   }
 
-  Progress progress() {
-    return progress;
+  Moment moment() {
+    return moment;
   }
 
   @Override
@@ -99,7 +99,7 @@ final class StoreView extends ContentStore {
     for (SourceDocument document : log.note(index.bySourceUri(uri))) {
       DocumentModel status = new DocumentModel();
       status.setSha1(document.model().getSha1());
-      status.setRendered(progress.rendered(document));
+      status.setRendered(moment.rendered(document));
       list.add(status);
     }
     return list;
@@ -150,7 +150,7 @@ final class StoreView extends ContentStore {
   @Override
   public DocumentList<DocumentModel> getUnrenderedContent() {
     log.note(index.allContent());
-    return copies(progress.unrendered());
+    return copies(moment.unrendered());
   }
 
   @Override
@@ -181,7 +181,7 @@ final class StoreView extends ContentStore {
     DocumentList<DocumentModel> list = new DocumentList<>();
     for (SourceDocument document : documents) {
       DocumentModel copy = copy(document.model());
-      copy.computeIfPresent(ModelAttributes.RENDERED, (key, value) -> progress.rendered(document));
+      copy.computeIfPresent(ModelAttributes.RENDERED, (key, value) -> moment.rendered(document));
       list.add(copy);
     }
     return list;

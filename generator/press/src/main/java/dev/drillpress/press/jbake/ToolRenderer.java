@@ -101,8 +101,8 @@ final class ToolRenderer extends Renderer {
     return tags.size();
   }
 
-  private Progress done() {
-    return Progress.all(scene.index());
+  private Moment done() {
+    return Moment.all(scene.index());
   }
 
   /** JBake's renderer throws so, and its tools catch it. */

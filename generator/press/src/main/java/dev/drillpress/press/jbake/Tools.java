@@ -57,7 +57,7 @@ final class Tools {
   private void run(RenderingTool tool, Path folder) {
     DefaultJBakeConfiguration config = scene.settings().config();
     File before = config.getDestinationFolder();
-    StoreView store = new StoreView(new QueryLog(), Progress.all(scene.index()));
+    StoreView store = new StoreView(new QueryLog(), Moment.all(scene.index()));
     ToolRenderer renderer = new ToolRenderer(scene, store, config, templates);
     config.setDestinationFolder(folder.toFile());
     try {

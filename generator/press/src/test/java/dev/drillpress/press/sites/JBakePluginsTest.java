@@ -197,4 +197,111 @@ class JBakePluginsTest {
             """);
     assertThat(project.site()).isEmpty();
   }
+
+  /** An engine whose templates are lines: a name to include, or a variable to write. */
+  private void lines() throws IOException {
+    source(
+        "Lines",
+        """
+        import java.io.IOException;
+        import java.io.Writer;
+        import java.nio.file.Files;
+        import java.util.List;
+        import java.util.Map;
+        import org.jbake.app.ContentStore;
+        import org.jbake.app.configuration.JBakeConfiguration;
+        import org.jbake.template.AbstractTemplateEngine;
+        import org.jbake.template.NoModelExtractorException;
+        import org.jbake.template.RenderingException;
+        import org.jbake.template.TemplateEngineAdapter.NoopAdapter;
+        import org.jbake.template.model.TemplateModel;
+
+        public class Lines extends AbstractTemplateEngine {
+          public Lines(JBakeConfiguration config, ContentStore db) {
+            super(config, db);
+          }
+
+          @Override
+          public void renderDocument(TemplateModel model, String name, Writer out)
+              throws RenderingException {
+            try {
+              for (String line :
+                  Files.readAllLines(config.getTemplateFolder().toPath().resolve(name))) {
+                if (line.startsWith("include ")) {
+                  model.getRenderer().renderDocument(model, line.substring(8), out);
+                } else {
+                  Object value = extractors.extractAndTransform(db, line, model, new NoopAdapter());
+                  for (Object item : (List<?>) value) {
+                    out.write(((Map<?, ?>) item).get("title") + " ");
+                  }
+                }
+              }
+            } catch (IOException | NoModelExtractorException e) {
+              throw new RenderingException(e);
+            }
+          }
+        }
+        """);
+    source(
+        "MoreLines",
+        """
+        public class MoreLines extends Lines {
+          public MoreLines(
+              org.jbake.app.configuration.JBakeConfiguration config,
+              org.jbake.app.ContentStore db) {
+            super(config, db);
+          }
+        }
+        """);
+    descriptor("META-INF/org.jbake.parser.TemplateEngines.properties", "Lines=aa\nMoreLines=bb\n");
+  }
+
+  @Test
+  void a_template_engine_sees_the_page_range() throws IOException {
+    lines();
+    project
+        .settings(
+            "template.masterindex.file=index.aa\nrender.index=true\nindex.paginate=true\n"
+                + "index.posts_per_page=1\ntemplate.post.file=note.ftl\n")
+        .put("templates/index.aa", "published_posts");
+    for (int day = 1; day <= 3; day++) {
+      project.put(
+          "content/p" + day + ".md",
+          "title=P" + day + "\ndate=2026-01-0" + day + "\ntype=post\nstatus=published\n~~~~~~\nX");
+    }
+    project.bake("--plugins", compiled().toString());
+    assertThat(project.page("index.html")).isEqualTo("P3 ");
+    assertThat(project.page("2/index.html")).isEqualTo("P2 ");
+    assertThat(project.page("3/index.html")).isEqualTo("P1 ");
+  }
+
+  @Test
+  void template_engines_may_include_each_other() throws IOException {
+    lines();
+    project
+        .settings("template.note.file=one.aa\ntemplate.memo.file=two.bb\n")
+        .put("templates/one.aa", "include part.bb")
+        .put("templates/part.bb", "published_notes")
+        .put("templates/two.bb", "include part.aa")
+        .put("templates/part.aa", "published_notes");
+    for (int i = 0; i < 20; i++) {
+      project.put(
+          "content/m" + i + ".md",
+          "title=M\ndate=2026-01-01\ntype=memo\nstatus=published\n~~~~~~\nX");
+      project.note("n" + i + ".md", "title=N\ndate=2026-01-01", "X");
+    }
+    String classes = compiled().toString();
+    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
+        java.time.Duration.ofMinutes(1), () -> project.bake("--plugins", classes, "--jobs", "4"));
+    assertThat(project.page("m7.html")).isEqualTo("A " + "N ".repeat(20));
+    assertThat(project.page("n7.html")).isEqualTo("A " + "N ".repeat(20));
+  }
+
+  @Test
+  void a_file_that_is_no_jar_is_wrong_usage() throws IOException {
+    Files.writeString(project.folder().resolve("x.jar"), "no jar");
+    project.bake("--plugins", "x.jar");
+    assertThat(project.exit()).isEqualTo(2);
+    assertThat(project.errors()).contains("`--plugins x.jar` is no jar that can be read.");
+  }
 }

@@ -8,11 +8,11 @@ import java.util.Map;
 import org.jbake.util.DataFileUtil;
 
 /** The data files as templates ask for them; JBake answers for a missing one with nothing. */
-public final class DataFiles extends DataFileUtil {
+public final class DataLookup extends DataFileUtil {
   private final Scene scene;
   private final QueryLog log;
 
-  DataFiles(Scene scene, QueryLog log, StoreView store) {
+  DataLookup(Scene scene, QueryLog log, StoreView store) {
     super(store, scene.settings().config().getDataFileDocType());
     this.scene = scene;
     this.log = log;

@@ -9,16 +9,16 @@ import java.util.List;
  * @param index all documents
  * @param done how many of them, the newest first, have their page already
  */
-record Progress(DocumentIndex index, int done) {
+record Moment(DocumentIndex index, int done) {
 
   /** Nothing is rendered: so it is for the archive, which JBake makes first. */
-  static Progress none(DocumentIndex index) {
-    return new Progress(index, 0);
+  static Moment none(DocumentIndex index) {
+    return new Moment(index, 0);
   }
 
   /** Every document is rendered. */
-  static Progress all(DocumentIndex index) {
-    return new Progress(index, index.newestFirst().size());
+  static Moment all(DocumentIndex index) {
+    return new Moment(index, index.newestFirst().size());
   }
 
   List<SourceDocument> unrendered() {
