@@ -24,7 +24,7 @@ final class MarkdownPress {
   private final HtmlRenderer renderer;
 
   private MarkdownPress(int extensions) {
-    DataHolder options = PegdownOptionsAdapter.flexmarkOptions(extensions);
+    DataHolder options = QuickAutolinks.in(PegdownOptionsAdapter.flexmarkOptions(extensions));
     this.parser = Parser.builder(options).build();
     this.renderer = HtmlRenderer.builder(options).nodeRendererFactory(MailLinks.factory()).build();
   }
