@@ -2,7 +2,6 @@ package dev.drillpress.press.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.drillpress.testkit.PluginSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,34 +19,17 @@ class JBakePluginsTest {
 
   @TempDir private Path temp;
   private JBakeProject project;
-  private Path plugin;
+  private PluginFixture plugin;
 
   @BeforeEach
   void start() throws IOException {
     project = new JBakeProject(Files.createDirectory(temp.resolve("p")));
     project.note("a.md", "title=A\ndate=2026-03-02", "Text.");
-    plugin = Files.createDirectories(temp.resolve("plugin"));
-  }
-
-  private Path compiled() throws IOException {
-    return PluginSources.compile(
-        plugin, temp.resolve("classes"), System.getProperty("java.class.path"));
-  }
-
-  private void source(String name, String body) throws IOException {
-    Path file = plugin.resolve("src/" + name + ".java");
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, body);
-  }
-
-  private void descriptor(String name, String text) throws IOException {
-    Path file = plugin.resolve("resources/" + name);
-    Files.createDirectories(file.resolveSibling(""));
-    Files.writeString(file, text);
+    plugin = new PluginFixture(temp);
   }
 
   private void shouting() throws IOException {
-    source(
+    plugin.source(
         "Shout",
         """
         public class Shout extends org.jbake.parser.MarkupEngine {
@@ -65,7 +47,7 @@ class JBakePluginsTest {
           }
         }
         """);
-    descriptor(ENGINES, "Shout=shout\n");
+    plugin.descriptor(ENGINES, "Shout=shout\n");
   }
 
   @Test
@@ -73,14 +55,14 @@ class JBakePluginsTest {
     shouting();
     project
         .note("b.shout", "title=B\ndate=2026-03-02", "Text.")
-        .bake("--plugins", compiled().toString());
+        .bake("--plugins", plugin.compiled().toString());
     assertThat(project.page("b.html")).isEqualTo("B|TEXT.\n");
   }
 
   @Test
   void a_folder_of_jars_is_plugins() throws IOException {
     shouting();
-    Path classes = compiled();
+    Path classes = plugin.compiled();
     Path jars = Files.createDirectory(temp.resolve("jars"));
     try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(jars.resolve("s.jar")))) {
       for (String name : new String[] {"Shout.class", ENGINES}) {
@@ -111,7 +93,7 @@ class JBakePluginsTest {
     project
         .note("b.shout", "title=B\ndate=2026-03-02", "I never knew.")
         .note("c.shout", "title=C\ndate=2026-03-02", "psst")
-        .bake("--plugins", compiled().toString());
+        .bake("--plugins", plugin.compiled().toString());
     assertThat(project.exit()).isEqualTo(1);
     assertThat(project.errors())
         .isEqualTo(
@@ -127,7 +109,7 @@ class JBakePluginsTest {
 
   @Test
   void an_extractor_that_throws_is_told_at_the_template() throws IOException {
-    source(
+    plugin.source(
         "Broken",
         """
         public class Broken implements org.jbake.template.ModelExtractor<Object> {
@@ -138,20 +120,19 @@ class JBakePluginsTest {
           }
         }
         """);
-    descriptor(EXTRACTORS, "Broken=lucky\n");
+    plugin.descriptor(EXTRACTORS, "Broken=lucky\n");
     project
         .put("templates/note.ftl", "One\n<#list lucky as x>${x}</#list>\n")
-        .bake("--plugins", compiled().toString());
+        .bake("--plugins", plugin.compiled().toString());
     assertThat(project.exit()).isEqualTo(1);
     assertThat(project.errors()).startsWith("templates/note.ftl:2:");
   }
 
   @Test
   void an_extractor_that_cannot_be_loaded_is_told() throws IOException {
-    Files.createDirectories(plugin.resolve("src"));
-    source("Unused", "class Unused {}");
-    descriptor(EXTRACTORS, "org.example.Missing=lucky\n");
-    project.bake("--plugins", compiled().toString());
+    plugin.source("Unused", "class Unused {}");
+    plugin.descriptor(EXTRACTORS, "org.example.Missing=lucky\n");
+    project.bake("--plugins", plugin.compiled().toString());
     assertThat(project.exit()).isEqualTo(1);
     assertThat(project.errors())
         .startsWith("--plugins: error: The plugin `org.example.Missing` cannot be loaded")
@@ -160,7 +141,7 @@ class JBakePluginsTest {
 
   @Test
   void a_tool_that_fails_is_told_and_nothing_is_written() throws IOException {
-    source(
+    plugin.source(
         "Tool",
         """
         import java.io.File;
@@ -186,8 +167,8 @@ class JBakePluginsTest {
           }
         }
         """);
-    descriptor(TOOLS, "Tool\n");
-    project.bake("--plugins", compiled().toString());
+    plugin.descriptor(TOOLS, "Tool\n");
+    project.bake("--plugins", plugin.compiled().toString());
     assertThat(project.exit()).isEqualTo(1);
     assertThat(project.errors())
         .isEqualTo(
@@ -196,105 +177,6 @@ class JBakePluginsTest {
               hint: Report it to the plugin's author, or leave the plugin out.
             """);
     assertThat(project.site()).isEmpty();
-  }
-
-  /** An engine whose templates are lines: a name to include, or a variable to write. */
-  private void lines() throws IOException {
-    source(
-        "Lines",
-        """
-        import java.io.IOException;
-        import java.io.Writer;
-        import java.nio.file.Files;
-        import java.util.List;
-        import java.util.Map;
-        import org.jbake.app.ContentStore;
-        import org.jbake.app.configuration.JBakeConfiguration;
-        import org.jbake.template.AbstractTemplateEngine;
-        import org.jbake.template.NoModelExtractorException;
-        import org.jbake.template.RenderingException;
-        import org.jbake.template.TemplateEngineAdapter.NoopAdapter;
-        import org.jbake.template.model.TemplateModel;
-
-        public class Lines extends AbstractTemplateEngine {
-          public Lines(JBakeConfiguration config, ContentStore db) {
-            super(config, db);
-          }
-
-          @Override
-          public void renderDocument(TemplateModel model, String name, Writer out)
-              throws RenderingException {
-            try {
-              for (String line :
-                  Files.readAllLines(config.getTemplateFolder().toPath().resolve(name))) {
-                if (line.startsWith("include ")) {
-                  model.getRenderer().renderDocument(model, line.substring(8), out);
-                } else {
-                  Object value = extractors.extractAndTransform(db, line, model, new NoopAdapter());
-                  for (Object item : (List<?>) value) {
-                    out.write(((Map<?, ?>) item).get("title") + " ");
-                  }
-                }
-              }
-            } catch (IOException | NoModelExtractorException e) {
-              throw new RenderingException(e);
-            }
-          }
-        }
-        """);
-    source(
-        "MoreLines",
-        """
-        public class MoreLines extends Lines {
-          public MoreLines(
-              org.jbake.app.configuration.JBakeConfiguration config,
-              org.jbake.app.ContentStore db) {
-            super(config, db);
-          }
-        }
-        """);
-    descriptor("META-INF/org.jbake.parser.TemplateEngines.properties", "Lines=aa\nMoreLines=bb\n");
-  }
-
-  @Test
-  void a_template_engine_sees_the_page_range() throws IOException {
-    lines();
-    project
-        .settings(
-            "template.masterindex.file=index.aa\nrender.index=true\nindex.paginate=true\n"
-                + "index.posts_per_page=1\ntemplate.post.file=note.ftl\n")
-        .put("templates/index.aa", "published_posts");
-    for (int day = 1; day <= 3; day++) {
-      project.put(
-          "content/p" + day + ".md",
-          "title=P" + day + "\ndate=2026-01-0" + day + "\ntype=post\nstatus=published\n~~~~~~\nX");
-    }
-    project.bake("--plugins", compiled().toString());
-    assertThat(project.page("index.html")).isEqualTo("P3 ");
-    assertThat(project.page("2/index.html")).isEqualTo("P2 ");
-    assertThat(project.page("3/index.html")).isEqualTo("P1 ");
-  }
-
-  @Test
-  void template_engines_may_include_each_other() throws IOException {
-    lines();
-    project
-        .settings("template.note.file=one.aa\ntemplate.memo.file=two.bb\n")
-        .put("templates/one.aa", "include part.bb")
-        .put("templates/part.bb", "published_notes")
-        .put("templates/two.bb", "include part.aa")
-        .put("templates/part.aa", "published_notes");
-    for (int i = 0; i < 20; i++) {
-      project.put(
-          "content/m" + i + ".md",
-          "title=M\ndate=2026-01-01\ntype=memo\nstatus=published\n~~~~~~\nX");
-      project.note("n" + i + ".md", "title=N\ndate=2026-01-01", "X");
-    }
-    String classes = compiled().toString();
-    org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-        java.time.Duration.ofMinutes(1), () -> project.bake("--plugins", classes, "--jobs", "4"));
-    assertThat(project.page("m7.html")).isEqualTo("A " + "N ".repeat(20));
-    assertThat(project.page("n7.html")).isEqualTo("A " + "N ".repeat(20));
   }
 
   @Test
