@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jbake.app.FileUtil;
-import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.Engines;
 
 /**
@@ -25,22 +24,13 @@ import org.jbake.parser.Engines;
 record ContentTree(List<String> content, List<String> data, List<Copy> copies) {
 
   static Checked<ContentTree> of(JBakeSettings settings) {
-    DefaultJBakeConfiguration config = settings.config();
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<String> content = new ArrayList<>();
-    List<String> data = new ArrayList<>();
-    List<Copy> copies = new ArrayList<>();
-    String assets = settings.relative(config.getAssetFolder());
-    for (String path : below(settings, assets, diagnostics)) {
-      if (config.getAssetIgnoreHidden() && path.substring(assets.length()).contains("/.")) {
-        continue;
-      }
-      copies.add(new Copy(path, path.substring(assets.length() + 1)));
-    }
+    List<Copy> copies = new ArrayList<>(assets(settings, diagnostics));
     String folder = settings.contentFolder();
     for (String path : below(settings, folder, diagnostics)) {
       // Hidden files are passed over, but not files in hidden folders: JBake's rule.
-      if (path.contains("/.") && path.lastIndexOf("/.") == path.lastIndexOf('/')) {
+      if (path.charAt(path.lastIndexOf('/') + 1) == '.') {
         continue;
       }
       if (Engines.getRecognizedExtensions().contains(ending(path))) {
@@ -49,20 +39,30 @@ record ContentTree(List<String> content, List<String> data, List<Copy> copies) {
         copies.add(new Copy(path, path.substring(folder.length() + 1)));
       }
     }
-    String dataFolder = settings.relative(config.getDataFolder());
-    for (String path : below(settings, dataFolder, diagnostics)) {
-      if (isYaml(path)) {
-        int slash = path.lastIndexOf('/');
-        if (Arrays.stream(path.substring(0, slash).split("/"))
-            .skip(dataFolder.split("/").length)
-            .allMatch(ContentTree::isYaml)) {
-          data.add(path);
-        } else {
-          diagnostics.add(unread(path, dataFolder));
-        }
+    return Checked.of(new ContentTree(content, data(settings, diagnostics), copies), diagnostics);
+  }
+
+  private static List<Copy> assets(JBakeSettings settings, List<Diagnostic> diagnostics) {
+    String folder = settings.relative(settings.config().getAssetFolder());
+    boolean hidden = !settings.config().getAssetIgnoreHidden();
+    return below(settings, folder, diagnostics).stream()
+        .map(path -> new Copy(path, path.substring(folder.length() + 1)))
+        .filter(copy -> hidden || !("/" + copy.to()).contains("/."))
+        .toList();
+  }
+
+  private static List<String> data(JBakeSettings settings, List<Diagnostic> diagnostics) {
+    String folder = settings.relative(settings.config().getDataFolder());
+    List<String> data = new ArrayList<>();
+    for (String path : below(settings, folder, diagnostics)) {
+      String[] names = path.substring(folder.length() + 1).split("/");
+      if (Arrays.stream(names).allMatch(ContentTree::isYaml)) {
+        data.add(path);
+      } else if (isYaml(path)) {
+        diagnostics.add(unread(path, folder));
       }
     }
-    return Checked.of(new ContentTree(content, data, copies), diagnostics);
+    return data;
   }
 
   private static boolean isYaml(String path) {

@@ -73,24 +73,8 @@ final class DocumentIndex {
     this.inOrder = new ArrayList<>(documents);
     inOrder.addAll(data);
     inOrder.forEach(document -> bySourceUri.put(document.model().getSourceuri(), document));
-    List<SourceDocument> sorted = new ArrayList<>(inOrder);
-    Collections.reverse(sorted);
-    sorted.sort(
-        Comparator.comparing(
-                (SourceDocument document) ->
-                    document.date().map(Date::getTime).orElse(Long.MIN_VALUE))
-            .reversed());
-    for (SourceDocument document : sorted) {
-      byType.computeIfAbsent(document.type(), type -> new ArrayList<>()).add(document);
-      if (document.published()) {
-        for (String tag : new LinkedHashSet<>(document.tags())) {
-          byTag
-              .computeIfAbsent(tag, t -> new HashMap<>())
-              .computeIfAbsent(document.type(), type -> new ArrayList<>())
-              .add(document);
-        }
-      }
-    }
+    List<SourceDocument> sorted = sorted(inOrder);
+    sorted.forEach(this::add);
     Set<SourceDocument> dataFiles = Collections.newSetFromMap(new IdentityHashMap<>());
     dataFiles.addAll(data);
     this.newestFirst = sorted.stream().filter(d -> !dataFiles.contains(d)).toList();
@@ -103,6 +87,29 @@ final class DocumentIndex {
     this.tagInput =
         new Input(
             Input.Kind.QUERY, "tags", Hash.of(new TreeSet<>(tags) + " " + new TreeSet<>(postTags)));
+  }
+
+  private static List<SourceDocument> sorted(List<SourceDocument> inOrder) {
+    List<SourceDocument> sorted = new ArrayList<>(inOrder);
+    Collections.reverse(sorted);
+    sorted.sort(
+        Comparator.comparing(
+                (SourceDocument document) ->
+                    document.date().map(Date::getTime).orElse(Long.MIN_VALUE))
+            .reversed());
+    return sorted;
+  }
+
+  private void add(SourceDocument document) {
+    byType.computeIfAbsent(document.type(), type -> new ArrayList<>()).add(document);
+    if (document.published()) {
+      for (String tag : new LinkedHashSet<>(document.tags())) {
+        byTag
+            .computeIfAbsent(tag, t -> new HashMap<>())
+            .computeIfAbsent(document.type(), type -> new ArrayList<>())
+            .add(document);
+      }
+    }
   }
 
   /** Finds the neighbours of all documents of a type in two walks. */
@@ -187,10 +194,6 @@ final class DocumentIndex {
 
   Answer bySourceUri(String uri) {
     return answer("at " + uri, () -> Optional.ofNullable(bySourceUri.get(uri)).stream().toList());
-  }
-
-  boolean has(String uri) {
-    return bySourceUri.containsKey(uri);
   }
 
   /** The addresses of the data files. */

@@ -3,17 +3,12 @@ package dev.drillpress.press.jbake;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
-import dev.drillpress.press.diagnostic.Suggestion;
-import dev.drillpress.press.door.ProjectForm;
 import dev.drillpress.press.source.SourceFile;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
-import org.jbake.model.ModelAttributes;
 import org.jbake.parser.Engines;
 import org.jbake.parser.ErrorEngine;
 import org.jbake.parser.MarkdownEngine;
@@ -28,18 +23,6 @@ import org.jbake.parser.YamlEngine;
  * what is wrong where JBake drops the file or makes something up.
  */
 final class DocumentReader {
-  private static final List<String> STATUSES =
-      List.of(
-          ModelAttributes.Status.PUBLISHED,
-          ModelAttributes.Status.PUBLISHED_DATE,
-          ModelAttributes.Status.DRAFT);
-
-  private static final List<String> TEXTS =
-      List.of(ModelAttributes.TYPE, ModelAttributes.STATUS, ModelAttributes.NO_EXTENSION_URI);
-
-  /** Types that plain JBake projects hardly have. */
-  private static final Set<String> OURS = Set.of("drill", "story", "report", "guide", "track");
-
   private static final String NOWHERE = ".drillpress-no-such-file";
 
   private final JBakeSettings settings;
@@ -47,7 +30,7 @@ final class DocumentReader {
   private final MarkdownPress markdown;
   private final RawFiles files;
   private final HeaderValues values;
-  private final List<String> types;
+  private final DocumentCheck check;
 
   DocumentReader(JBakeSettings settings, MarkdownPress markdown, List<String> types) {
     this.settings = settings;
@@ -55,7 +38,7 @@ final class DocumentReader {
     this.markdown = markdown;
     this.files = new RawFiles(settings);
     this.values = new HeaderValues(settings);
-    this.types = types;
+    this.check = new DocumentCheck(types, config.getHeaderSeparator());
     Engines.getRecognizedExtensions().stream()
         .map(Engines::get)
         .filter(
@@ -110,7 +93,7 @@ final class DocumentReader {
     Checked<SourceDocument> read =
         isDriven(engine) ? driven((MarkupEngine) engine, file) : parsed(engine, file);
     diagnostics.addAll(read.diagnostics());
-    read.value().ifPresent(document -> check(document, diagnostics));
+    read.value().ifPresent(document -> diagnostics.addAll(check.of(document)));
     return read.value().isPresent() && diagnostics.stream().noneMatch(Diagnostic::isError)
         ? Checked.of(read.value().get(), diagnostics)
         : Checked.failed(diagnostics);
@@ -146,7 +129,7 @@ final class DocumentReader {
     List<Diagnostic> diagnostics = values.put(header, model);
     Engine known = new Engine(engine, file);
     known.processHeader(context);
-    diagnostics.addAll(notText(file, header, model));
+    diagnostics.addAll(DocumentCheck.notText(file, header, model));
     if (context.getStatus().isEmpty()) {
       context.setDefaultStatus();
     }
@@ -170,27 +153,9 @@ final class DocumentReader {
     return body.isEmpty() || body.endsWith("\n") ? body : body + "\n";
   }
 
-  /** JBake takes these values for text without looking; what is none is taken out. */
-  private static List<Diagnostic> notText(SourceFile file, Header header, DocumentModel model) {
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    for (String key : TEXTS) {
-      Object value = model.get(key);
-      if (value != null && !(value instanceof String)) {
-        model.remove(key);
-        Location start = Location.of(file.path(), 1, 1);
-        diagnostics.add(
-            Diagnostic.of(
-                JBakeCode.BAD_VALUE,
-                header.field(key).map(Header.Field::at).orElse(start),
-                "The value of `" + key + "` is not a text.",
-                "Write a single word, without braces or brackets."));
-      }
-    }
-    return diagnostics;
-  }
-
   private static Checked<SourceDocument> texts(SourceDocument document) {
-    List<Diagnostic> wrong = notText(document.source(), document.header(), document.model());
+    List<Diagnostic> wrong =
+        DocumentCheck.notText(document.source(), document.header(), document.model());
     return wrong.isEmpty() ? Checked.of(document) : Checked.failed(wrong);
   }
 
@@ -202,70 +167,6 @@ final class DocumentReader {
     return new Engine(engine, file)
         .parse(config, settings.project().resolve(file.path()).toFile())
         .then(model -> texts(new SourceDocument(file, Header.absent(), model, false, List.of())));
-  }
-
-  private void check(SourceDocument document, List<Diagnostic> diagnostics) {
-    if (document.type().isEmpty() || document.model().getStatus().isEmpty()) {
-      diagnostics.add(missing(document));
-    } else if (!types.contains(document.type())) {
-      diagnostics.add(
-          Diagnostic.of(
-              JBakeCode.UNKNOWN_TYPE,
-              document.at(ModelAttributes.TYPE),
-              "There is no document type `" + document.type() + "`.",
-              typeHint(document.type())));
-    }
-    String status = document.model().getStatus();
-    if (!STATUSES.contains(status)) {
-      Suggestion.nearest(status, STATUSES)
-          .ifPresent(
-              near ->
-                  diagnostics.add(
-                      Diagnostic.of(
-                          JBakeCode.BAD_STATUS,
-                          document.at(ModelAttributes.STATUS),
-                          "The status `" + status + "` is none that lists of documents know.",
-                          "Did you mean `" + near + "`?")));
-    }
-  }
-
-  private String typeHint(String type) {
-    if (OURS.contains(type)) {
-      return "The project counts as JBake's, for its templates or settings; `"
-          + ProjectForm.SETTING
-          + "=drillpress` bakes it as one of ours.";
-    }
-    return Suggestion.didYouMean(
-        type, types, "Name its template in the settings, `template." + type + ".file=…`.");
-  }
-
-  private Diagnostic missing(SourceDocument document) {
-    Location start = Location.of(document.source().path(), 1, 1);
-    if (!document.header().present()) {
-      return Diagnostic.of(
-          JBakeCode.NO_HEADER,
-          start,
-          "The document has no header.",
-          "Begin it with lines such as `type=post` and `status=published`, and a line `"
-              + config.getHeaderSeparator()
-              + "`; where it is no page, move it out of the folder.");
-    }
-    String key = document.type().isEmpty() ? ModelAttributes.TYPE : ModelAttributes.STATUS;
-    List<String> keys = document.header().fields().stream().map(Header.Field::key).toList();
-    return Diagnostic.of(
-        JBakeCode.MISSING_KEY,
-        start,
-        "The header does not say `" + key + "`.",
-        Suggestion.nearest(key, keys)
-            .map(near -> "Did you mean it with `" + near + "`?")
-            .orElse(
-                "Add `"
-                    + key
-                    + "="
-                    + Map.of(ModelAttributes.TYPE, "post").getOrDefault(key, "published")
-                    + "`, or set `default."
-                    + key
-                    + "`."));
   }
 
   /** Whether nobody but JBake wrote it, so that it keeps no state and needs no lock. */

@@ -38,17 +38,17 @@ public final class Door implements JBakeDoor {
       return JBakeSettingsReader.read(request.project(), request.overrides(), defaults())
           .then(settings -> open(request, settings));
     } catch (PluginFailure e) {
-      return Checked.failed(failure(e.plugin(), e.getMessage()));
+      return Checked.failed(failure("The plugin `" + e.plugin() + "`", e));
     } catch (ServiceConfigurationError | LinkageError e) {
-      return Checked.failed(failure("in one of the jars", String.valueOf(e.getMessage())));
+      return Checked.failed(failure("A plugin", e));
     }
   }
 
-  private static Diagnostic failure(String plugin, String why) {
+  private static Diagnostic failure(String plugin, Throwable why) {
     return Diagnostic.of(
         JBakeCode.PLUGIN_FAILED,
         Location.of("--plugins"),
-        "The plugin `" + plugin + "` cannot be loaded: " + why + ".",
+        plugin + " cannot be loaded: " + why.getMessage() + ".",
         "Name all jars that it needs with `--plugins`.");
   }
 

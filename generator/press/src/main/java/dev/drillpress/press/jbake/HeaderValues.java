@@ -63,30 +63,29 @@ final class HeaderValues {
     SimpleDateFormat format = (SimpleDateFormat) dates.clone();
     ParsePosition position = new ParsePosition(0);
     Date date = format.parse(text, position);
-    String pattern = settings.config().getDateFormat();
     if (date == null) {
-      diagnostics.add(
-          Diagnostic.of(
-              JBakeCode.BAD_DATE,
-              field.at(),
-              "The date `" + text + "` is not one of the form `" + pattern + "`.",
-              "Write it so, or set `date.format`."));
-      return Optional.empty();
+      diagnostics.add(noDate(field, text));
+    } else if (position.getIndex() < text.length()) {
+      diagnostics.add(halfDate(field, text, text.substring(0, position.getIndex())));
     }
-    if (position.getIndex() < text.length()) {
-      diagnostics.add(
-          Diagnostic.of(
-                  JBakeCode.BAD_DATE,
-                  field.at(),
-                  "Of the date `"
-                      + text
-                      + "` only `"
-                      + text.substring(0, position.getIndex())
-                      + "` is read.",
-                  "The form is `" + pattern + "`; remove the rest, or set `date.format`.")
-              .withSeverity(Severity.WARNING));
-    }
-    return Optional.of(date);
+    return Optional.ofNullable(date);
+  }
+
+  private Diagnostic noDate(Header.Field field, String text) {
+    return Diagnostic.of(
+        JBakeCode.BAD_DATE,
+        field.at(),
+        "The date `" + text + "` is not one of the form `" + dates.toPattern() + "`.",
+        "Write it so, or set `date.format`.");
+  }
+
+  private Diagnostic halfDate(Header.Field field, String text, String read) {
+    return Diagnostic.of(
+            JBakeCode.BAD_DATE,
+            field.at(),
+            "Of the date `" + text + "` only `" + read + "` is read.",
+            "The form is `" + dates.toPattern() + "`; remove the rest, or set `date.format`.")
+        .withSeverity(Severity.WARNING);
   }
 
   /** Trims tags; a document without any has an empty list. */

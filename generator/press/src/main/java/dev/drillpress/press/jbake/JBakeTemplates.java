@@ -118,29 +118,33 @@ final class JBakeTemplates {
               "The type `" + type + "` has no template.",
               "Set `" + key + "`."));
     }
-    Optional<String> file = file(name);
-    if (file.isEmpty()) {
-      return Checked.failed(
-          Diagnostic.of(
-              RenderCode.TEMPLATE_MISSING,
-              settings.at(key),
-              "The template `" + name + "` of `" + type + "` does not exist.",
-              "Put it into `"
-                  + settings.templateFolder()
-                  + "`, or set `"
-                  + key
-                  + "` to one that is there."));
+    return file(name)
+        .map(file -> renderable(settings, file))
+        .orElseGet(
+            () ->
+                Checked.failed(
+                    Diagnostic.of(
+                        RenderCode.TEMPLATE_MISSING,
+                        settings.at(key),
+                        "The template `" + name + "` of `" + type + "` does not exist.",
+                        "Put it into `"
+                            + settings.templateFolder()
+                            + "`, or set `"
+                            + key
+                            + "` to one that is there.")));
+  }
+
+  private Checked<String> renderable(JBakeSettings settings, String file) {
+    String ending = ContentTree.ending(file);
+    if (ending.equals(FREEMARKER) || plugins.engines().containsKey(ending)) {
+      return Checked.of(file);
     }
-    String ending = ContentTree.ending(file.get());
-    if (!ending.equals(FREEMARKER) && !plugins.engines().containsKey(ending)) {
-      return Checked.failed(
-          Diagnostic.of(
-              JBakeCode.NO_TEMPLATE,
-              Location.of(settings.templateFolder() + "/" + file.get()),
-              "Nothing here can render `." + ending + "` templates.",
-              "Name the engine's jars with `--plugins`, or write a FreeMarker template, `*.ftl`."));
-    }
-    return Checked.of(file.get());
+    return Checked.failed(
+        Diagnostic.of(
+            JBakeCode.NO_TEMPLATE,
+            Location.of(settings.templateFolder() + "/" + file),
+            "Nothing here can render `." + ending + "` templates.",
+            "Name the engine's jars with `--plugins`, or write a FreeMarker template, `*.ftl`."));
   }
 
   /** Which templates there are: includes that may be missing, and localized ones, hang on it. */

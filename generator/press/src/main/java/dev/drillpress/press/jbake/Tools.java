@@ -1,9 +1,11 @@
 package dev.drillpress.press.jbake;
 
 import dev.drillpress.press.artifact.Artifact;
+import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.source.ProjectFiles;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,15 +88,10 @@ final class Tools {
   }
 
   private void collect(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-        String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
-        artifacts.add(
-            new Artifact(
-                path,
-                Files.readAllBytes(file),
-                List.of(scene.settings().input(), scene.index().allContent().input())));
-      }
+    // A tool may have asked for any document, so its files hang on all of them.
+    List<Input> inputs = List.of(scene.settings().input(), scene.index().allContent().input());
+    for (String path : ProjectFiles.below(folder, "", true).value().orElse(List.of())) {
+      artifacts.add(new Artifact(path, Files.readAllBytes(folder.resolve(path)), inputs));
     }
   }
 
