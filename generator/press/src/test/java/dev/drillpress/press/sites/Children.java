@@ -42,10 +42,15 @@ final class Children {
   /** Starts a bake; its output goes to this process's own. */
   static Process bake(Path java, Path project, String[] options, String... more)
       throws IOException {
+    return bake(java, System.getProperty("java.class.path"), project, options, more);
+  }
+
+  /** The same with a class path of its own. */
+  static Process bake(Path java, String classPath, Path project, String[] options, String... more)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of(java.toString(), "-XX:+UseSerialGC"));
     command.addAll(Arrays.asList(options));
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), "dev.drillpress.press.cli.Main"));
+    command.addAll(List.of("-cp", classPath, "dev.drillpress.press.cli.Main"));
     command.addAll(List.of("bake", "--quiet", "--as-of", Projects.AS_OF));
     command.addAll(Arrays.asList(more));
     return new ProcessBuilder(command)

@@ -2,6 +2,7 @@ package dev.drillpress.press.sites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drillpress.testkit.GoldenFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,6 +73,21 @@ class JBakePluginsTest {
     }
     project.note("b.shout", "title=B\ndate=2026-03-02", "Text.").bake("--plugins", jars.toString());
     assertThat(project.page("b.html")).isEqualTo("B|TEXT.\n");
+  }
+
+  @Test
+  void plugins_on_the_class_path_are_found() throws Exception {
+    Path frozen = JBakeConformanceTest.PROJECTS.resolve("own-spi");
+    Path copy = temp.resolve("own-spi");
+    Projects.copy(frozen.resolve("project"), copy, false);
+    Path classes = JBakeConformanceTest.plugins(frozen, temp).get(0);
+    String classPath = System.getProperty("java.class.path") + java.io.File.pathSeparator + classes;
+    Process bake = Children.bake(Children.java(), classPath, copy, new String[0]);
+    assertThat(bake.waitFor()).isZero();
+    assertThat(
+            JBakeConformanceTest.differences(
+                frozen, GoldenFolder.read(copy.resolve("target/site"))))
+        .isEmpty();
   }
 
   @Test
