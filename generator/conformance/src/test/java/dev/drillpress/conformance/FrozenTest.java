@@ -48,7 +48,7 @@ class FrozenTest {
     try (Stream<Path> found = Files.list(PROJECTS)) {
       projects = found.filter(Files::isDirectory).sorted().toList();
     }
-    assertThat(projects).hasSizeGreaterThanOrEqualTo(33);
+    assertThat(projects).hasSizeGreaterThanOrEqualTo(34);
     List<DynamicTest> tests = new ArrayList<>();
     for (Path project : projects) {
       String name = project.getFileName().toString();

@@ -64,11 +64,11 @@ record DocumentHash(Map<String, Object> model, ObjectWrapper wrapper, boolean re
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(model.keySet(), wrapper);
+    return new SimpleCollection(CopyingWrapper.ordered(model).keySet(), wrapper);
   }
 
   @Override
   public TemplateCollectionModel values() {
-    return new SimpleCollection(model.values(), wrapper);
+    return new SimpleCollection(CopyingWrapper.ordered(model).values(), wrapper);
   }
 }

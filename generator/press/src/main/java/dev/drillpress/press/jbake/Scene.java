@@ -4,7 +4,6 @@ import dev.drillpress.press.diagnostic.Location;
 import freemarker.core.Environment;
 import freemarker.ext.beans.BeansWrapper;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import java.util.HashMap;
@@ -78,14 +77,15 @@ record Scene(
         settings.forTemplates(),
         plurals,
         published,
-        careful(new DefaultObjectWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)),
-        careful(new BeansWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS)),
+        new CopyingWrapper(),
+        carefulBeans(),
         new Object());
   }
 
-  private static <T extends BeansWrapper> T careful(T wrapper) {
-    wrapper.setMemberAccessPolicy(new TemplateAccess());
-    return wrapper;
+  private static BeansWrapper carefulBeans() {
+    BeansWrapper beans = new BeansWrapper(Configuration.DEFAULT_INCOMPATIBLE_IMPROVEMENTS);
+    beans.setMemberAccessPolicy(new TemplateAccess());
+    return beans;
   }
 
   /** Where the template stands that is being rendered on this thread. */

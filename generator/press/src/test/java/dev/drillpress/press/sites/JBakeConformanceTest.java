@@ -36,7 +36,7 @@ class JBakeConformanceTest {
   Stream<DynamicTest> each_project_bakes_to_what_jbake_makes(@TempDir Path temp)
       throws IOException {
     List<Path> projects = projects();
-    assertThat(projects).hasSizeGreaterThanOrEqualTo(33);
+    assertThat(projects).hasSizeGreaterThanOrEqualTo(34);
     return projects.stream()
         .map(
             project ->
