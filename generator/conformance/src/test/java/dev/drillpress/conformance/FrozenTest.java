@@ -98,9 +98,8 @@ class FrozenTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ActiveProcessorCount=1",
-                // JBake finds a neighbour by comparing documents. One that a collection dropped
-                // from its
-                // cache comes back unequal, and the neighbours are wrong: so none may run.
+                // No collection may run: JBake finds neighbours by comparing
+                // documents, and one that its cache dropped comes back unequal.
                 "-Xms3g",
                 "-Xmn2g",
                 "-XX:MetaspaceSize=512m",
