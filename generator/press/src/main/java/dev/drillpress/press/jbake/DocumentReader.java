@@ -122,7 +122,8 @@ final class DocumentReader {
     ParserContext context =
         new ParserContext(
             settings.project().resolve(file.path()).toFile(),
-            file.text().lines().toList(),
+            // JBake's own two engines ask for the body only.
+            isBuiltIn(engine) ? List.of() : file.text().lines().toList(),
             config,
             header.present());
     DocumentModel model = context.getDocumentModel();
