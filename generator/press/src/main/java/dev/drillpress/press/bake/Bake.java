@@ -16,13 +16,16 @@ import dev.drillpress.press.door.Isolation;
 import dev.drillpress.press.door.JBakeRequest;
 import dev.drillpress.press.door.JBakeSite;
 import dev.drillpress.press.door.ProjectForm;
+import dev.drillpress.press.formula.Formulas;
 import dev.drillpress.press.render.RenderTask;
 import dev.drillpress.press.render.SiteRenderer;
+import dev.drillpress.press.report.Reports;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SiteBuilder;
 import dev.drillpress.press.source.Hash;
 import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceCode;
+import dev.drillpress.press.sql.Queries;
 import dev.drillpress.press.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -118,19 +121,11 @@ public final class Bake {
     ContentFolder content = ContentFolder.read(request, settings.get(), workers);
     diagnostics.addAll(content.diagnostics());
     documents = content.pages().size();
-    Optional<List<Dataset>> datasets = keep(DatasetReader.read(request.project()));
+    Optional<List<Dataset>> datasets =
+        keep(DatasetReader.read(request.project(), content.today(request)));
     Map<String, Dataset> byId = new TreeMap<>();
     datasets.ifPresent(list -> list.forEach(dataset -> byId.put(dataset.id(), dataset)));
-    Optional<Site> site =
-        keep(
-            new SiteBuilder(
-                    settings.get(),
-                    byId,
-                    new FenceTables(byId),
-                    content.assets(),
-                    content.hidden(),
-                    content.failed())
-                .build(content.pages()));
+    Optional<Site> site = keep(site(settings.get(), byId, content));
     if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
       // A table over a dataset that could not be read is no mistake of the page.
       diagnostics.removeIf(d -> d.code() == DataCode.UNKNOWN_DATASET);
@@ -140,6 +135,16 @@ public final class Bake {
     } else {
       diagnostics.addAll(
           SiteRenderer.themeMistakes(settings.get(), request.project().resolve("templates")));
+    }
+  }
+
+  private Checked<Site> site(
+      Settings settings, Map<String, Dataset> datasets, ContentFolder content) {
+    try (Queries queries = new Queries(request.answers(), request.limits())) {
+      Reports reports = Reports.of(content.pages(), datasets, queries, Formulas.all());
+      return new SiteBuilder(
+              settings, datasets, reports, content.assets(), content.hidden(), content.failed())
+          .build(content.pages());
     }
   }
 

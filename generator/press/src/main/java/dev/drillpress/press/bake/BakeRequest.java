@@ -1,5 +1,7 @@
 package dev.drillpress.press.bake;
 
+import dev.drillpress.press.sql.Answers;
+import dev.drillpress.press.sql.Limits;
 import dev.drillpress.press.work.Progress;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param jobs how many threads work, at least 1
  * @param plugins where a JBake project's plugins are: jars, folders of classes or of jars
  * @param progress is told how far it has come
+ * @param answers remembers what queries gave
+ * @param limits of each query
  */
 public record BakeRequest(
     Path project,
@@ -27,7 +31,9 @@ public record BakeRequest(
     boolean strict,
     int jobs,
     List<Path> plugins,
-    Progress progress) {
+    Progress progress,
+    Answers answers,
+    Limits limits) {
   /** Copies the collections and refuses work without a worker. */
   public BakeRequest {
     overrides = Map.copyOf(overrides);
@@ -35,5 +41,39 @@ public record BakeRequest(
     if (jobs < 1) {
       throw new IllegalArgumentException("at least one job is needed, not " + jobs);
     }
+  }
+
+  /** A bake that remembers no answers. */
+  public BakeRequest(
+      Path project,
+      Map<String, String> overrides,
+      Optional<LocalDate> asOf,
+      boolean drafts,
+      boolean strict,
+      int jobs,
+      List<Path> plugins,
+      Progress progress) {
+    this(
+        project,
+        overrides,
+        asOf,
+        drafts,
+        strict,
+        jobs,
+        plugins,
+        progress,
+        Answers.NONE,
+        Limits.usual());
+  }
+
+  /** The same with a place where answers are kept. */
+  public BakeRequest with(Answers place) {
+    return with(place, limits);
+  }
+
+  /** The same with a place where answers are kept, and other limits. */
+  public BakeRequest with(Answers place, Limits others) {
+    return new BakeRequest(
+        project, overrides, asOf, drafts, strict, jobs, plugins, progress, place, others);
   }
 }

@@ -107,6 +107,12 @@ record ContentFolder(
     return shown;
   }
 
+  /** What counts as today, when anything says so. */
+  Optional<LocalDate> today(BakeRequest request) {
+    LocalDate newest = newest(pages);
+    return request.asOf().or(() -> Optional.of(newest).filter(d -> !d.equals(LocalDate.MAX)));
+  }
+
   private static LocalDate newest(List<ParsedPage> all) {
     return all.stream()
         .flatMap(page -> page.document().header().date().stream())

@@ -43,7 +43,7 @@ final class BakeCommand {
   /** Bakes and throws the site away. */
   int check() {
     long start = System.nanoTime();
-    BakeResult result = run(artifact -> {});
+    BakeResult result = run(artifact -> {}, false);
     int exit = report(result);
     if (exit == 0) {
       say("Checked %s in %.1f s", result, (System.nanoTime() - start) / 1e9);
@@ -54,7 +54,7 @@ final class BakeCommand {
   private BakeResult bake(SiteWriter writer) {
     BakeResult result;
     try {
-      result = run(writer::write);
+      result = run(writer::write, true);
     } catch (RuntimeException | Error e) {
       writer.discard();
       throw e;
@@ -69,12 +69,12 @@ final class BakeCommand {
     return new BakeResult(all, result.summary());
   }
 
-  private BakeResult run(Consumer<Artifact> sink) {
+  private BakeResult run(Consumer<Artifact> sink, boolean writing) {
     if (!around.terminal().interactive() || options.quiet() || options.json()) {
-      return around.oven().run(options.request(Progress.SILENT), sink);
+      return around.oven().run(options.request(Progress.SILENT, writing), sink);
     }
     try (ProgressBar bar = new ProgressBar(around.terminal())) {
-      return around.oven().run(options.request(bar), sink);
+      return around.oven().run(options.request(bar, writing), sink);
     }
   }
 

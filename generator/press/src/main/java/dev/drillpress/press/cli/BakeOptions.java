@@ -1,6 +1,7 @@
 package dev.drillpress.press.cli;
 
 import dev.drillpress.press.bake.BakeRequest;
+import dev.drillpress.press.output.AnswerFolder;
 import dev.drillpress.press.output.Destination;
 import dev.drillpress.press.work.Progress;
 import java.io.IOException;
@@ -52,9 +53,14 @@ record BakeOptions(
         plugins(parsed, around));
   }
 
-  /** What to ask of the bake. */
-  BakeRequest request(Progress progress) {
-    return new BakeRequest(project, overrides, asOf, drafts, strict, jobs, plugins, progress);
+  /**
+   * What to ask of the bake.
+   *
+   * @param writing whether answers to queries are kept for the next bake
+   */
+  BakeRequest request(Progress progress, boolean writing) {
+    return new BakeRequest(project, overrides, asOf, drafts, strict, jobs, plugins, progress)
+        .with(AnswerFolder.of(destination, writing));
   }
 
   /** The project's folder, which must be one. */

@@ -3,6 +3,7 @@ package dev.drillpress.press.data;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A column as its source file declares it.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param minimum least number allowed, as written
  * @param maximum greatest number allowed, as written
  * @param values the only texts allowed; empty when any is
+ * @param decimals how many decimals readers see; absent means all there are
+ * @param wording its texts in other languages
  */
 public record Column(
     String name,
@@ -26,7 +29,9 @@ public record Column(
     boolean key,
     Optional<String> minimum,
     Optional<String> maximum,
-    List<String> values) {
+    List<String> values,
+    OptionalInt decimals,
+    Wording wording) {
 
   /** The tag of a text that serves every language: a title written without languages. */
   public static final String ANY_LANGUAGE = "";
@@ -56,12 +61,53 @@ public record Column(
     values = List.copyOf(values);
   }
 
+  /** A column whose numbers are shown as they are. */
+  public Column(
+      String name,
+      Type type,
+      Map<String, String> title,
+      Optional<String> unit,
+      boolean required,
+      boolean key,
+      Optional<String> minimum,
+      Optional<String> maximum,
+      List<String> values) {
+    this(
+        name,
+        type,
+        title,
+        unit,
+        required,
+        key,
+        minimum,
+        maximum,
+        values,
+        OptionalInt.empty(),
+        Wording.NONE);
+  }
+
   /** Whether cells are numbers, set flush right. */
   public boolean numeric() {
     return switch (type) {
       case INTEGER, DECIMAL, PERCENT, MONEY -> true;
       case TEXT, DATE, MONTH, BOOLEAN -> false;
     };
+  }
+
+  /** The same under another title. */
+  public Column withTitle(Map<String, String> other) {
+    return new Column(
+        name, type, other, unit, required, key, minimum, maximum, values, decimals, wording);
+  }
+
+  /** A cell's text as readers of a language know it. */
+  public String label(String cell, String language) {
+    return wording.label(cell, language);
+  }
+
+  /** The unit in a language. */
+  public Optional<String> unit(String language) {
+    return unit.map(text -> wording.units().getOrDefault(language, text));
   }
 
   /** The column's title in a language. */

@@ -56,12 +56,20 @@ public enum DataCode implements DiagnosticCode {
   /** A table's settings are wrong. */
   BAD_TABLE("data/bad-table"),
   /** A table would publish rows about single persons. */
-  INDIVIDUALS("data/individuals");
+  INDIVIDUALS("data/individuals"),
+  /** The day after which the figures are stale has passed. */
+  EXPIRED("data/expired", Severity.WARNING);
 
   private final String id;
+  private final Severity severity;
 
   DataCode(String id) {
+    this(id, Severity.ERROR);
+  }
+
+  DataCode(String id, Severity severity) {
     this.id = id;
+    this.severity = severity;
   }
 
   @Override
@@ -71,6 +79,6 @@ public enum DataCode implements DiagnosticCode {
 
   @Override
   public Severity severity() {
-    return Severity.ERROR;
+    return severity;
   }
 }

@@ -2,18 +2,18 @@ package dev.drillpress.press.data;
 
 import java.util.Optional;
 
-/** Datasets as CSV for readers and their tools; rows about single persons are never exported. */
+/** Sheets as CSV for readers and their tools; rows about single persons are never exported. */
 public final class DataExport {
   private DataExport() {}
 
   /**
-   * RFC 4180 with a row of names; nothing for a dataset about single persons.
+   * RFC 4180 with a row of names; nothing for a sheet about single persons.
    *
    * <p>A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers keep
    * their minus sign.
    */
-  public static Optional<String> csv(Dataset data) {
-    if (data.source().individuals()) {
+  public static Optional<String> csv(Sheet data) {
+    if (!data.published()) {
       return Optional.empty();
     }
     StringBuilder out = new StringBuilder();

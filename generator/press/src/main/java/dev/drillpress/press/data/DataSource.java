@@ -8,7 +8,7 @@ import java.util.Optional;
  * Where a dataset comes from, as its {@code *.source.yaml} states.
  *
  * @param title by language tag, {@link Column#ANY_LANGUAGE} for a text without one; at least one
- * @param publisher who stands for the figures
+ * @param publisher who stands for the figures, by language tag
  * @param url only when somebody opened it
  * @param retrieved the day it was opened; stands exactly when there is a url
  * @param license under which the rows may be published
@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public record DataSource(
     Map<String, String> title,
-    String publisher,
+    Map<String, String> publisher,
     Optional<String> url,
     Optional<LocalDate> retrieved,
     Optional<String> license,
@@ -30,7 +30,7 @@ public record DataSource(
     Optional<LocalDate> expires,
     Map<String, String> note) {
 
-  /** How figures came about. */
+  /** How figures came about, the most certain first. */
   public enum Kind {
     /** By an authority or company about itself. */
     PUBLISHED,
@@ -47,11 +47,21 @@ public record DataSource(
   /** Copies the maps. */
   public DataSource {
     title = Map.copyOf(title);
+    publisher = Map.copyOf(publisher);
     note = Map.copyOf(note);
   }
 
   /** The title in a language, or in any. */
   public String title(String language) {
-    return title.getOrDefault(language, title.values().stream().sorted().findFirst().orElse(""));
+    return in(title, language);
+  }
+
+  /** Who stands for the figures, in a language or in any. */
+  public String publisher(String language) {
+    return in(publisher, language);
+  }
+
+  private static String in(Map<String, String> texts, String language) {
+    return texts.getOrDefault(language, texts.values().stream().sorted().findFirst().orElse(""));
   }
 }

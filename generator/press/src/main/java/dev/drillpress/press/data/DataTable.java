@@ -18,16 +18,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * The tables that the datasets of a project make.
+ * The tables that the sheets of a project make.
  *
- * @param datasets by id
+ * @param sheets by the names that a fence may use
  */
-public record DataTable(Map<String, Dataset> datasets) {
+public record DataTable(Map<String, Sheet> sheets) {
   private static final List<String> KEYS = List.of("data", "caption", "columns", "sort", "limit");
 
   /** Copies the map. */
   public DataTable {
-    datasets = Map.copyOf(datasets);
+    sheets = Map.copyOf(sheets);
   }
 
   /**
@@ -48,11 +48,11 @@ public record DataTable(Map<String, Dataset> datasets) {
     fields.missing(DataCode.BAD_TABLE, "data", map.at());
     String caption = caption(fields, language);
     int limit = limit(fields);
-    Optional<Dataset> found = fields.scalar("data").flatMap(id -> dataset(id, problems));
+    Optional<Sheet> found = fields.scalar("data").flatMap(id -> sheet(id, problems));
     if (found.isEmpty()) {
       return Checked.failed(problems);
     }
-    Dataset data = found.get();
+    Sheet data = found.get();
     List<Integer> shown = new ArrayList<>();
     for (Scalar name : fields.texts("columns")) {
       column(data, name.text(), name.at(), problems).ifPresent(shown::add);
@@ -68,21 +68,15 @@ public record DataTable(Map<String, Dataset> datasets) {
         rows(data, order).limit(limit).mapToObj(r -> row(data, r, shown)).toList();
     return Checked.of(
         new TableView(
-            data.id(),
-            caption,
-            shown.stream().map(data.columns()::get).toList(),
-            rows,
-            data,
-            data.rows(),
-            order.isPresent()));
+            caption, data, shown.stream().map(data.columns()::get).toList(), rows, data.rows()));
   }
 
-  private static IntStream rows(Dataset data, Optional<Comparator<Integer>> order) {
+  private static IntStream rows(Sheet data, Optional<Comparator<Integer>> order) {
     IntStream all = IntStream.range(0, data.rows());
     return order.map(o -> all.boxed().sorted(o).mapToInt(Integer::intValue)).orElse(all);
   }
 
-  private static List<String> row(Dataset data, int row, List<Integer> shown) {
+  private static List<String> row(Sheet data, int row, List<Integer> shown) {
     return shown.stream().map(c -> data.cell(row, c)).toList();
   }
 
@@ -115,8 +109,9 @@ public record DataTable(Map<String, Dataset> datasets) {
     return Integer.parseInt(limit.get().text());
   }
 
-  private Optional<Dataset> dataset(Scalar id, List<Diagnostic> problems) {
-    Dataset data = datasets.get(id.text());
+  /** The sheet that a fence or a value names; rows about single persons are refused. */
+  public Optional<Sheet> sheet(Scalar id, List<Diagnostic> problems) {
+    Sheet data = sheets.get(id.text());
     if (data == null) {
       problems.add(
           Diagnostic.of(
@@ -125,36 +120,40 @@ public record DataTable(Map<String, Dataset> datasets) {
               "There is no dataset `" + id.text() + "`.",
               Suggestion.didYouMean(
                   id.text(),
-                  datasets.keySet(),
-                  "Name a file under `site-data/` without its ending.")));
-    } else if (data.source().individuals()) {
+                  sheets.keySet(),
+                  "Name a file under `site-data/` without its ending, or the id of a fence.")));
+    } else if (!data.published()) {
       problems.add(
           Diagnostic.of(
               DataCode.INDIVIDUALS,
               id.at(),
               "The rows of `" + id.text() + "` are about single persons and are never published.",
-              "Show figures over groups of at least five instead."));
+              "Show figures over groups of at least five instead, by a `groups` fence."));
       return Optional.empty();
     }
     return Optional.ofNullable(data);
   }
 
   private static Optional<Integer> column(
-      Dataset data, String name, Location at, List<Diagnostic> problems) {
+      Sheet data, String name, Location at, List<Diagnostic> problems) {
     List<String> names = data.columns().stream().map(Column::name).toList();
     if (!names.contains(name)) {
       problems.add(
           Diagnostic.of(
               DataCode.UNKNOWN_COLUMN,
               at,
-              "The dataset `" + data.id() + "` has no column `" + name + "`.",
+              word(data) + " `" + data.id() + "` has no column `" + name + "`.",
               Suggestion.didYouMean(name, names, "Its columns are " + Fields.quoted(names) + ".")));
       return Optional.empty();
     }
     return Optional.of(names.indexOf(name));
   }
 
-  private static Optional<Comparator<Integer>> order(Fields fields, Dataset data) {
+  private static String word(Sheet data) {
+    return data instanceof Dataset ? "The dataset" : "The table";
+  }
+
+  private static Optional<Comparator<Integer>> order(Fields fields, Sheet data) {
     Optional<Scalar> sort = fields.scalar("sort");
     if (sort.isEmpty()) {
       return Optional.empty();
@@ -177,7 +176,7 @@ public record DataTable(Map<String, Dataset> datasets) {
   }
 
   /** Empty cells come last in both directions. */
-  private static Comparator<Integer> by(Dataset data, int column, boolean down) {
+  private static Comparator<Integer> by(Sheet data, int column, boolean down) {
     Comparator<String> up =
         data.columns().get(column).numeric()
             ? Comparator.comparing(BigDecimal::new)

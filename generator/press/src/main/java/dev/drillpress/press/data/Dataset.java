@@ -1,6 +1,8 @@
 package dev.drillpress.press.data;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A checked table from {@code site-data/}.
@@ -11,6 +13,7 @@ import java.util.List;
  * @param cells one list of raw texts a column (empty text where a cell has none), all equally long
  * @param source what its {@code *.source.yaml} says
  * @param hash SHA-256 over both files
+ * @param expired whether its source says that the figures are too old today
  */
 public record Dataset(
     String id,
@@ -18,7 +21,9 @@ public record Dataset(
     List<Column> columns,
     List<List<String>> cells,
     DataSource source,
-    String hash) {
+    String hash,
+    boolean expired)
+    implements Sheet {
 
   /** Copies the outer lists; the column lists are the reader's own and never changed. */
   public Dataset {
@@ -26,13 +31,44 @@ public record Dataset(
     cells = List.copyOf(cells);
   }
 
-  /** How many rows there are. */
+  /** A dataset that is not too old. */
+  public Dataset(
+      String id,
+      String path,
+      List<Column> columns,
+      List<List<String>> cells,
+      DataSource source,
+      String hash) {
+    this(id, path, columns, cells, source, hash, false);
+  }
+
+  @Override
   public int rows() {
     return cells.isEmpty() ? 0 : cells.get(0).size();
   }
 
-  /** The text of a cell. */
+  @Override
   public String cell(int row, int column) {
     return cells.get(column).get(row);
+  }
+
+  @Override
+  public Map<String, String> titles() {
+    return source.title();
+  }
+
+  @Override
+  public List<Dataset> sources() {
+    return List.of(this);
+  }
+
+  @Override
+  public Optional<Computation> computation() {
+    return Optional.empty();
+  }
+
+  @Override
+  public boolean published() {
+    return !source.individuals();
   }
 }

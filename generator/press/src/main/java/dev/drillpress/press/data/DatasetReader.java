@@ -10,6 +10,7 @@ import dev.drillpress.press.source.SourceReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,11 +33,13 @@ public final class DatasetReader {
   private static final List<String> OTHER_FOLDERS = List.of("schema", "transcripts");
 
   private final SourceReader files;
+  private final Optional<LocalDate> today;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Dataset> datasets = new ArrayList<>();
 
-  private DatasetReader(Path projectRoot) {
+  private DatasetReader(Path projectRoot, Optional<LocalDate> today) {
     this.files = new SourceReader(projectRoot, DATA_LIMIT);
+    this.today = today;
   }
 
   /**
@@ -47,7 +50,12 @@ public final class DatasetReader {
    * names that begin with a dot. A link that leads out of the project is a mistake here too.
    */
   public static Checked<List<Dataset>> read(Path projectRoot) {
-    return new DatasetReader(projectRoot).readAll();
+    return new DatasetReader(projectRoot, Optional.empty()).readAll();
+  }
+
+  /** The same, with a warning about each dataset that is too old on a day. */
+  public static Checked<List<Dataset>> read(Path projectRoot, Optional<LocalDate> today) {
+    return new DatasetReader(projectRoot, today).readAll();
   }
 
   private Checked<List<Dataset>> readAll() {
@@ -136,9 +144,13 @@ public final class DatasetReader {
       List<Column> columns =
           grid.get().names().stream().map(declared.get().columns()::get).toList();
       String hash = Hash.of(data.get().hash() + "\n" + source.get().hash());
-      datasets.add(
-          new Dataset(
-              stem(path), file, columns, grid.get().cells(), declared.get().source(), hash));
+      DataSource from = declared.get().source();
+      boolean expired =
+          today.isPresent() && from.expires().filter(today.get()::isAfter).isPresent();
+      if (expired) {
+        problems.add(declared.get().expired(today.get()));
+      }
+      datasets.add(new Dataset(stem(path), file, columns, grid.get().cells(), from, hash, expired));
     }
   }
 

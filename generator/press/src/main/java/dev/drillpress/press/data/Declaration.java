@@ -16,13 +16,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What a {@code *.source.yaml} says.
  *
+ * @param map as written
  * @param places where each column is declared
  */
-record Declaration(DataSource source, Map<String, Column> columns, Map<String, Location> places) {
+record Declaration(
+    Mapping map, DataSource source, Map<String, Column> columns, Map<String, Location> places) {
 
   /** The keys of a source file; the JSON Schema has the same. */
   static final List<String> KEYS =
@@ -41,7 +44,16 @@ record Declaration(DataSource source, Map<String, Column> columns, Map<String, L
 
   /** The keys of a column. */
   static final List<String> COLUMN_KEYS =
-      List.of("type", "title", "unit", "required", "key", "min", "max", "values");
+      List.of("type", "title", "unit", "required", "key", "min", "max", "values", "labels");
+
+  /** That the figures are too old on a day. */
+  Diagnostic expired(LocalDate today) {
+    return Diagnostic.of(
+        DataCode.EXPIRED,
+        map.get("expires").orElseThrow().at(),
+        "The figures expired on " + source.expires().orElseThrow() + "; today is " + today + ".",
+        "Look at the source again and raise `expires`, or replace the data.");
+  }
 
   static Checked<Declaration> read(SourceFile file) {
     return YamlReader.read(file).then(Declaration::of);
@@ -70,7 +82,7 @@ record Declaration(DataSource source, Map<String, Column> columns, Map<String, L
           "Write a line `name: {type: text}` for each column.");
     }
     return problems.isEmpty()
-        ? Checked.of(new Declaration(source, columns, places))
+        ? Checked.of(new Declaration(map, source, columns, places))
         : Checked.failed(problems);
   }
 
@@ -99,7 +111,7 @@ record Declaration(DataSource source, Map<String, Column> columns, Map<String, L
     }
     return new DataSource(
         fields.byLanguage("title"),
-        fields.text("publisher").orElse(""),
+        fields.byLanguage("publisher"),
         url.map(Scalar::text),
         retrieved,
         fields.text("license"),
@@ -132,12 +144,14 @@ record Declaration(DataSource source, Map<String, Column> columns, Map<String, L
             entry.key(),
             type.get(),
             fields.byLanguage("title"),
-            fields.text("unit"),
+            Wording.unit(fields),
             fields.flag("required", true),
             fields.flag("key", false),
             bound(fields, "min"),
             bound(fields, "max"),
-            fields.texts("values").stream().map(Scalar::text).toList());
+            fields.texts("values").stream().map(Scalar::text).toList(),
+            OptionalInt.empty(),
+            new Wording(Wording.labels(fields), Wording.units(fields)));
     if (column.numeric() && column.unit().isEmpty() && type.get() != Column.Type.PERCENT) {
       problems.add(
           Diagnostic.of(

@@ -18,9 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Typed reading of a mapping's keys; what does not fit is reported into a list. */
-record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
+public record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
 
-  void onlyKeys(DiagnosticCode code, List<String> known) {
+  /** Reports keys that are not known. */
+  public void onlyKeys(DiagnosticCode code, List<String> known) {
     for (YamlValue.Entry entry : map.entries()) {
       if (!known.contains(entry.key())) {
         problems.add(
@@ -33,7 +34,8 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     }
   }
 
-  void missing(DiagnosticCode code, String key, Location at) {
+  /** Reports a key that is not there. */
+  public void missing(DiagnosticCode code, String key, Location at) {
     if (map.get(key).filter(v -> !absent(v)).isEmpty()) {
       problems.add(
           Diagnostic.of(
@@ -41,7 +43,8 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     }
   }
 
-  Optional<Scalar> scalar(String key) {
+  /** The value of a key that must be a text. */
+  public Optional<Scalar> scalar(String key) {
     Optional<YamlValue> value = map.get(key).filter(v -> !absent(v));
     if (value.isPresent() && !(value.get() instanceof Scalar)) {
       bad(value.get().at(), "`" + key + "` must be a text.", "Write it on one line.");
@@ -50,11 +53,13 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     return value.map(Scalar.class::cast);
   }
 
-  Optional<String> text(String key) {
+  /** The same without white space around it. */
+  public Optional<String> text(String key) {
     return scalar(key).map(s -> s.text().strip());
   }
 
-  boolean flag(String key, boolean otherwise) {
+  /** The value of a key that must be {@code true} or {@code false}. */
+  public boolean flag(String key, boolean otherwise) {
     Optional<Scalar> scalar = scalar(key);
     if (scalar.isEmpty()) {
       return otherwise;
@@ -69,7 +74,8 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     return text.equals("true");
   }
 
-  Optional<LocalDate> date(String key) {
+  /** The value of a key that must be a day. */
+  public Optional<LocalDate> date(String key) {
     Optional<Scalar> scalar = scalar(key);
     try {
       return scalar.map(s -> LocalDate.parse(s.text()));
@@ -82,7 +88,8 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     }
   }
 
-  <E extends Enum<E>> Optional<E> choice(String key, E[] values) {
+  /** The value of a key that must be one of some words. */
+  public <E extends Enum<E>> Optional<E> choice(String key, E[] values) {
     Optional<Scalar> scalar = scalar(key);
     if (scalar.isEmpty()) {
       return Optional.empty();
@@ -103,7 +110,7 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
   }
 
   /** A text for every language, which stands under the empty tag, or texts by language. */
-  Map<String, String> byLanguage(String key) {
+  public Map<String, String> byLanguage(String key) {
     Map<String, String> texts = new LinkedHashMap<>();
     Optional<YamlValue> value = map.get(key).filter(v -> !absent(v));
     if (value.isPresent() && value.get() instanceof Mapping languages) {
@@ -117,7 +124,8 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     return texts;
   }
 
-  List<Scalar> texts(String key) {
+  /** The value of a key that must be a list of texts. */
+  public List<Scalar> texts(String key) {
     Optional<YamlValue> value = map.get(key).filter(v -> !absent(v));
     List<Scalar> texts = new ArrayList<>();
     if (value.isEmpty()) {
@@ -137,11 +145,13 @@ record Fields(Mapping map, DiagnosticCode badValue, List<Diagnostic> problems) {
     return texts;
   }
 
-  void bad(Location at, String message, String hint) {
+  /** Reports a value that does not fit. */
+  public void bad(Location at, String message, String hint) {
     problems.add(Diagnostic.of(badValue, at, message, hint));
   }
 
-  static String quoted(List<String> words) {
+  /** Words in backticks with commas between them. */
+  public static String quoted(List<String> words) {
     return "`" + String.join("`, `", words) + "`";
   }
 

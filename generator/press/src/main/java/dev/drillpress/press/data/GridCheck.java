@@ -1,9 +1,9 @@
 package dev.drillpress.press.data;
 
+import dev.drillpress.press.data.CellRule.Range;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,8 +19,6 @@ import java.util.Set;
 final class GridCheck {
   /** How many mistakes of one kind a column may have before the rest are only counted. */
   static final int MAX_SHOWN = 20;
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Grid grid;
   private final Declaration declared;
@@ -197,32 +195,5 @@ final class GridCheck {
       }
     }
     more(DataCode.DUPLICATE_KEY_ROW, count, grid.names().get(keys.get(0)));
-  }
-
-  /** The numbers that a column allows. */
-  private record Range(Optional<BigDecimal> least, Optional<BigDecimal> greatest) {
-    static Range of(Column column) {
-      boolean percent = column.type() == Column.Type.PERCENT;
-      Optional<BigDecimal> least = column.minimum().map(BigDecimal::new);
-      Optional<BigDecimal> greatest = column.maximum().map(BigDecimal::new);
-      return new Range(
-          percent ? least.or(() -> Optional.of(BigDecimal.ZERO)) : least,
-          percent ? greatest.or(() -> Optional.of(HUNDRED)) : greatest);
-    }
-
-    boolean holds(String text) {
-      if (least.isEmpty() && greatest.isEmpty()) {
-        return true;
-      }
-      BigDecimal number = new BigDecimal(text);
-      return least.filter(l -> number.compareTo(l) < 0).isEmpty()
-          && greatest.filter(g -> number.compareTo(g) > 0).isEmpty();
-    }
-
-    String hint() {
-      String from = least.map(l -> " from " + l.toPlainString()).orElse("");
-      String to = greatest.map(g -> " up to " + g.toPlainString()).orElse("");
-      return "Allowed are numbers" + from + to + "; correct the cell, or `min` and `max`.";
-    }
   }
 }

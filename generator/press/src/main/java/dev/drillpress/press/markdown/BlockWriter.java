@@ -196,9 +196,10 @@ final class BlockWriter {
     }
     sink.line();
     sink.out.append("<p>");
+    int values = page.values.size();
     String plain = inline(text, true);
     sink.out.append("</p>\n");
-    if (page.summary.isEmpty()) {
+    if (page.summary.isEmpty() && page.values.size() == values) {
       page.summary = plain.strip().replaceAll("\\s+", " ");
     }
   }

@@ -60,7 +60,7 @@ final class Cleaner {
   }
 
   private static Html unmark(String clean, String token) {
-    Pattern mark = Pattern.compile(Pattern.quote(token) + "-(REFERENCE|BLOCK)-(\\d+)\\.");
+    Pattern mark = Pattern.compile(Pattern.quote(token) + "-(REFERENCE|BLOCK|VALUE)-(\\d+)\\.");
     Matcher matcher = mark.matcher(clean);
     StringBuilder text = new StringBuilder(clean.length());
     List<Slot> slots = new ArrayList<>();

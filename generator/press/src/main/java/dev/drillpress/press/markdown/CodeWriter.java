@@ -10,7 +10,10 @@ import java.util.Set;
 
 /** Code blocks to HTML, and fences that the site fills to slots. */
 final class CodeWriter {
-  private static final Set<String> SLOTS = Set.of("table");
+  /** Fences that are instructions to the site. */
+  private static final Set<String> SLOTS =
+      Set.of("table", "chart", "model", "calculator", "groups", "mermaid");
+
   private final Page page;
   private final Highlighter highlighter;
 
@@ -45,15 +48,24 @@ final class CodeWriter {
           "The attributes `" + info + "` of this code cannot be read from here on.",
           "Write them as `{#id name=value other=\"two words\"}`, each once.");
     }
-    if (!page.spec && SLOTS.contains(fence.word())) {
+    if (!page.spec && slot(fence)) {
       sink.line();
       sink.slot(SlotKind.BLOCK, page.blocks.size());
       sink.out.append('\n');
-      int offset = bodyOffset(node);
-      page.blocks.add(new Fragment.Block(fence.word(), fence.braces(), body, at, offset));
+      if (!fence.id().isEmpty()) {
+        page.anchors.add(fence.id());
+      }
+      page.blocks.add(
+          new Fragment.Block(
+              fence.word(), fence.id(), fence.attributes(), body, at, bodyOffset(node)));
     } else {
       write(fence, body, sink);
     }
+  }
+
+  /** SQL without an id is code that readers read; with one it is a question to the data. */
+  private static boolean slot(Fence fence) {
+    return SLOTS.contains(fence.word()) || fence.word().equals("sql") && !fence.id().isEmpty();
   }
 
   private int bodyOffset(FencedCodeBlock node) {

@@ -2,6 +2,7 @@ package dev.drillpress.press.markdown;
 
 import dev.drillpress.press.diagnostic.Location;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Optional;
  *     one for each second-level heading
  * @param anchors every id that the HTML has, headings' and others'
  * @param references relative links and images, in order
- * @param blocks fences that the site fills: {@code table}, later {@code sql}, {@code chart}
- * @param summary plain text of the first paragraph, for descriptions; may be empty
+ * @param blocks fences that the site fills: tables, queries, charts, diagrams
+ * @param values places in the text where the site writes a computed value, in order
+ * @param summary plain text of the first paragraph without a computed value, for descriptions; may
+ *     be empty
  * @param words words of scripts that put spaces between them
  * @param hanCharacters Han characters, kana and hangul
  */
@@ -21,6 +24,7 @@ public record Fragment(
     List<String> anchors,
     List<Reference> references,
     List<Block> blocks,
+    List<Value> values,
     String summary,
     int words,
     int hanCharacters) {
@@ -63,12 +67,33 @@ public record Fragment(
    * A fenced block that is an instruction to the site.
    *
    * @param kind the fence's first word, such as {@code table}
-   * @param attributes the text between the info string's braces, without them; may be empty
+   * @param id of {@code {#id}}; empty when there is none
+   * @param attributes of the info string's braces, by name
    * @param body the lines between the fences
    * @param at the opening fence
    * @param bodyOffset where the body begins in the source file's text
    */
-  public record Block(String kind, String attributes, String body, Location at, int bodyOffset) {}
+  public record Block(
+      String kind,
+      String id,
+      Map<String, String> attributes,
+      String body,
+      Location at,
+      int bodyOffset) {
+    /** Copies the map. */
+    public Block {
+      attributes = Map.copyOf(attributes);
+    }
+  }
+
+  /**
+   * A place for a computed value, written between double braces.
+   *
+   * @param text what stands between the braces, as written
+   * @param at the text's place, without the braces
+   * @param offset where the text begins in the source file's text
+   */
+  public record Value(String text, Location at, int offset) {}
 
   /** Copies the lists. */
   public Fragment {
@@ -76,5 +101,6 @@ public record Fragment(
     anchors = List.copyOf(anchors);
     references = List.copyOf(references);
     blocks = List.copyOf(blocks);
+    values = List.copyOf(values);
   }
 }

@@ -22,6 +22,7 @@ final class Headings {
         case IMAGE -> plainOnly(piece, "image");
         case RAW -> plainOnly(piece, "raw HTML");
         case FOOTNOTE -> plainOnly(piece, "footnote");
+        case VALUE -> plainOnly(piece, "computed value");
         default -> {}
       }
     }
@@ -43,7 +44,9 @@ final class Headings {
     SourceText source = definitions.text(node);
     Inline ring = new Inlines(source, page.scope()).parse();
     for (Inline piece = ring.next; piece != ring; piece = piece.next) {
-      if (piece.kind == Inline.Kind.RAW || piece.kind == Inline.Kind.IMAGE) {
+      if (piece.kind == Inline.Kind.RAW
+          || piece.kind == Inline.Kind.IMAGE
+          || piece.kind == Inline.Kind.VALUE) {
         piece.unlink();
       }
     }

@@ -16,7 +16,9 @@ public record Html(String text, List<Slot> slots) {
     /** The URL of {@link Fragment#references()} number {@code index}, escaped for an attribute. */
     REFERENCE,
     /** The HTML of {@link Fragment#blocks()} number {@code index}. */
-    BLOCK
+    BLOCK,
+    /** The HTML of {@link Fragment#values()} number {@code index}. */
+    VALUE
   }
 
   /**

@@ -23,7 +23,9 @@ final class Inline {
     LINK_END,
     IMAGE,
     IMAGE_END,
-    FOOTNOTE
+    FOOTNOTE,
+    /** A computed value; its text stands between the braces in the source. */
+    VALUE
   }
 
   Kind kind;

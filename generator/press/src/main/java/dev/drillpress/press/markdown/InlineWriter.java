@@ -85,6 +85,7 @@ final class InlineWriter {
       }
       case LINK_END -> out.append(links ? "</a>" : "");
       case FOOTNOTE -> footnote(piece, links);
+      case VALUE -> value(piece);
       default -> {}
     }
   }
@@ -204,6 +205,12 @@ final class InlineWriter {
       case SOFT_BREAK, HARD_BREAK -> out.append(betweenWide(piece) ? "" : "\n");
       default -> {}
     }
+  }
+
+  private void value(Inline piece) {
+    sink.slot(SlotKind.VALUE, page.values.size());
+    Location at = page.source.at(piece.start, piece.start + piece.text.length());
+    page.values.add(new Fragment.Value(piece.text, at, piece.start));
   }
 
   private void footnote(Inline piece, boolean links) {

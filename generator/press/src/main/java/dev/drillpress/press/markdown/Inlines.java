@@ -81,6 +81,7 @@ final class Inlines {
       case ']' -> close();
       case '<' -> pointed();
       case '&' -> entity();
+      case '{' -> value();
       case 'h', 'w', 'f', 'H', 'W', 'F' -> bareUrl();
       default -> false;
     };
@@ -267,6 +268,26 @@ final class Inlines {
       return false;
     }
     keepDecoded(decoded, text.indexOf(';', i) - i + 1);
+    return true;
+  }
+
+  /** {@code {{ id.column }}}: a letter must come first, so that templates of others stay text. */
+  private boolean value() {
+    if (scope.spec() || !text.startsWith("{{", i)) {
+      return false;
+    }
+    int from = scan.skipSpaces(i + 2);
+    int end = text.indexOf("}}", from);
+    int line = text.indexOf('\n', i);
+    if (end < 0 || end > length - 2 || line >= 0 && line < end) {
+      return false;
+    }
+    if (!Character.isLetter(text.codePointAt(from))) {
+      return false;
+    }
+    pieces.flush(i);
+    pieces.add(Kind.VALUE, text.substring(from, end).stripTrailing(), from, end);
+    i = end + 2;
     return true;
   }
 

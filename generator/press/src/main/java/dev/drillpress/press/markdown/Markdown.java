@@ -90,6 +90,7 @@ public final class Markdown {
         List.copyOf(page.anchors),
         page.references,
         page.blocks,
+        page.values,
         page.summary,
         count.words(),
         count.hanCharacters());

@@ -33,6 +33,7 @@ final class Page {
   final Map<String, Location> explicitIds = new HashMap<>();
   final List<Fragment.Reference> references = new ArrayList<>();
   final List<Fragment.Block> blocks = new ArrayList<>();
+  final List<Fragment.Value> values = new ArrayList<>();
   final List<Raw> raw = new ArrayList<>();
   final StringBuilder words = new StringBuilder();
   String summary = "";

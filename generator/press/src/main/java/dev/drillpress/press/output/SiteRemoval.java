@@ -44,6 +44,7 @@ public final class SiteRemoval {
     doomed.add(destination.path());
     doomed.addAll(versions.all());
     doomed.add(destination.records().resolve(destination.word() + ".json"));
+    doomed.add(AnswerFolder.of(destination, false).folder());
     List<String> removed = new ArrayList<>();
     for (Path entry : doomed) {
       if (Files.exists(entry, LinkOption.NOFOLLOW_LINKS)) {

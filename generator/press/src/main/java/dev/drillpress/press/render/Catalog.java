@@ -1,10 +1,11 @@
 package dev.drillpress.press.render;
 
 import dev.drillpress.press.content.Document;
-import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Which pages there are: those of documents, and those generated from them. */
 final class Catalog {
@@ -116,8 +118,11 @@ final class Catalog {
     return Optional.ofNullable(generated.get(language).get(kind + ":" + name));
   }
 
-  /** The datasets that may be published: never those about single persons. */
-  List<Dataset> published() {
-    return site.datasets().values().stream().filter(d -> !d.source().individuals()).toList();
+  /** The sheets that are published, in order of id: never those about single persons. */
+  List<Sheet> published() {
+    return Stream.<Sheet>concat(site.datasets().values().stream(), site.computed().stream())
+        .filter(Sheet::published)
+        .sorted(Comparator.comparing(Sheet::id))
+        .toList();
   }
 }

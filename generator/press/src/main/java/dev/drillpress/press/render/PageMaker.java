@@ -2,7 +2,7 @@ package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
-import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.site.SitePage;
 import freemarker.template.TemplateHashModel;
@@ -23,7 +23,7 @@ final class PageMaker {
   private final TextViews texts;
   private final TableViews tables;
   private final Listings listings;
-  private final Map<String, Dataset> datasets;
+  private final Map<String, Sheet> sheets;
 
   PageMaker(
       Templates templates,
@@ -37,8 +37,8 @@ final class PageMaker {
     this.texts = texts;
     this.tables = tables;
     this.listings = listings;
-    this.datasets =
-        catalog.published().stream().collect(Collectors.toUnmodifiableMap(Dataset::id, d -> d));
+    this.sheets =
+        catalog.published().stream().collect(Collectors.toUnmodifiableMap(Sheet::id, d -> d));
   }
 
   /** The page of a document. */
@@ -116,17 +116,17 @@ final class PageMaker {
 
     @Override
     public TemplateModel get(String id) throws TemplateModelException {
-      Dataset dataset = datasets.get(id);
-      if (dataset == null) {
+      Sheet sheet = sheets.get(id);
+      if (sheet == null) {
         return null;
       }
-      inputs.add(TableViews.input(dataset));
-      return templates.wrap(tables.of(dataset, true, edition));
+      inputs.addAll(TableViews.inputs(sheet));
+      return templates.wrap(tables.of(sheet, true, edition));
     }
 
     @Override
     public boolean isEmpty() {
-      return datasets.isEmpty();
+      return sheets.isEmpty();
     }
   }
 }

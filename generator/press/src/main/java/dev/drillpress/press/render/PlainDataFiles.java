@@ -3,8 +3,10 @@ package dev.drillpress.press.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.Computation;
 import dev.drillpress.press.data.DataExport;
 import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.Sheet;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,9 +16,12 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** Datasets as CSV and JSON; numbers keep every digit that their source file has. */
+/** Sheets as CSV and JSON; numbers keep every digit that their source file has. */
 final class PlainDataFiles implements DataFiles {
   private static final Pattern JSON_NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+  /** The language of names in files that are the same for all languages. */
+  private static final String MAIN = "en";
 
   /** Writes one JSON text. */
   @FunctionalInterface
@@ -25,22 +30,22 @@ final class PlainDataFiles implements DataFiles {
   }
 
   @Override
-  public byte[] csv(Dataset dataset) {
+  public byte[] csv(Sheet sheet) {
     // Datasets about single persons never come here: the catalogue leaves them out.
-    return DataExport.csv(dataset).orElseThrow().getBytes(StandardCharsets.UTF_8);
+    return DataExport.csv(sheet).orElseThrow().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
-  public byte[] json(Dataset dataset) {
+  public byte[] json(Sheet sheet) {
     return written(
         json -> {
           json.writeStartObject();
-          describe(json, dataset);
+          describe(json, sheet);
           json.writeArrayFieldStart("data");
-          for (int row = 0; row < dataset.rows(); row++) {
+          for (int row = 0; row < sheet.rows(); row++) {
             json.writeStartArray();
-            for (int column = 0; column < dataset.columns().size(); column++) {
-              cell(json, dataset.columns().get(column), dataset.cell(row, column));
+            for (int column = 0; column < sheet.columns().size(); column++) {
+              cell(json, sheet.columns().get(column), sheet.cell(row, column));
             }
             json.writeEndArray();
           }
@@ -50,14 +55,14 @@ final class PlainDataFiles implements DataFiles {
   }
 
   @Override
-  public byte[] index(List<Listed> datasets) {
+  public byte[] index(List<Listed> sheets) {
     return written(
         json -> {
           json.writeStartObject();
           json.writeArrayFieldStart("tables");
-          for (Listed listed : datasets) {
+          for (Listed listed : sheets) {
             json.writeStartObject();
-            describe(json, listed.dataset());
+            describe(json, listed.sheet());
             json.writeArrayFieldStart("pages");
             for (String page : listed.pages()) {
               json.writeString(page);
@@ -80,16 +85,16 @@ final class PlainDataFiles implements DataFiles {
     return bytes.toByteArray();
   }
 
-  private static void describe(JsonGenerator json, Dataset dataset) throws IOException {
-    json.writeStringField("id", dataset.id());
+  private static void describe(JsonGenerator json, Sheet sheet) throws IOException {
+    json.writeStringField("id", sheet.id());
     json.writeObjectFieldStart("title");
-    for (var title : new TreeMap<>(dataset.source().title()).entrySet()) {
+    for (var title : new TreeMap<>(sheet.titles()).entrySet()) {
       // A title without languages is of undetermined language (BCP 47).
       json.writeStringField(title.getKey().isEmpty() ? "und" : title.getKey(), title.getValue());
     }
     json.writeEndObject();
     json.writeArrayFieldStart("columns");
-    for (Column column : dataset.columns()) {
+    for (Column column : sheet.columns()) {
       json.writeStartObject();
       json.writeStringField("name", column.name());
       if (column.unit().isPresent()) {
@@ -98,17 +103,26 @@ final class PlainDataFiles implements DataFiles {
       json.writeEndObject();
     }
     json.writeEndArray();
-    json.writeNumberField("rows", dataset.rows());
-    source(json, dataset);
-    json.writeStringField("kind", dataset.source().kind().name().toLowerCase(Locale.ROOT));
-    json.writeStringField("hash", dataset.hash());
+    json.writeNumberField("rows", sheet.rows());
+    json.writeArrayFieldStart("sources");
+    for (Dataset source : sheet.sources()) {
+      source(json, source);
+    }
+    json.writeEndArray();
+    if (sheet.computation().isPresent()) {
+      Computation how = sheet.computation().get();
+      // Groups are formulas too: counting and quantiles, with small groups left out.
+      json.writeStringField(how.means() == Computation.Means.SQL ? "sql" : "formula", how.text());
+    }
+    json.writeStringField("kind", sheet.kind().name().toLowerCase(Locale.ROOT));
+    json.writeStringField("hash", sheet.hash());
   }
 
   private static void source(JsonGenerator json, Dataset dataset) throws IOException {
-    json.writeArrayFieldStart("sources");
     json.writeStartObject();
+    json.writeStringField("id", dataset.id());
     json.writeStringField("path", dataset.path());
-    json.writeStringField("publisher", dataset.source().publisher());
+    json.writeStringField("publisher", dataset.source().publisher(MAIN));
     if (dataset.source().url().isPresent()) {
       json.writeStringField("url", dataset.source().url().get());
     }
@@ -118,9 +132,10 @@ final class PlainDataFiles implements DataFiles {
     if (dataset.source().license().isPresent()) {
       json.writeStringField("license", dataset.source().license().get());
     }
+    json.writeStringField("kind", dataset.source().kind().name().toLowerCase(Locale.ROOT));
     json.writeBooleanField("checked", dataset.source().checked());
+    json.writeNumberField("rows", dataset.rows());
     json.writeEndObject();
-    json.writeEndArray();
   }
 
   private static void cell(JsonGenerator json, Column column, String raw) throws IOException {

@@ -3,10 +3,9 @@ package dev.drillpress.press.render;
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.config.Settings;
-import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
-import dev.drillpress.press.site.PageTable;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
 import dev.drillpress.press.site.Urls;
@@ -170,45 +169,42 @@ public final class SiteRenderer {
       return tasks;
     }
     tasks.add(new RenderTask("data/index.json", this::dataIndex));
-    for (Dataset dataset : catalog.published()) {
-      String path = "data/" + dataset.id();
-      List<Input> inputs = List.of(TableViews.input(dataset));
+    for (Sheet sheet : catalog.published()) {
+      String path = "data/" + sheet.id();
+      List<Input> inputs = TableViews.inputs(sheet);
       tasks.add(
           new RenderTask(
               path + ".csv",
               () ->
-                  Checked.of(
-                      List.of(new Artifact(path + ".csv", dataFiles.csv(dataset), inputs)))));
+                  Checked.of(List.of(new Artifact(path + ".csv", dataFiles.csv(sheet), inputs)))));
       tasks.add(
           new RenderTask(
               path + ".json",
               () ->
                   Checked.of(
-                      List.of(new Artifact(path + ".json", dataFiles.json(dataset), inputs)))));
+                      List.of(new Artifact(path + ".json", dataFiles.json(sheet), inputs)))));
     }
     return tasks;
   }
 
   private Checked<List<Artifact>> dataIndex() {
-    Map<String, Set<String>> pagesByDataset = new HashMap<>();
+    Map<String, Set<String>> pagesBySheet = new HashMap<>();
     Urls urls = new Urls(site.settings());
     for (String language : site.settings().languages()) {
       for (SitePage page : site.pages(language)) {
-        for (PageTable table : page.tables().values()) {
-          pagesByDataset
-              .computeIfAbsent(table.dataset().id(), id -> new TreeSet<>())
-              .add(urls.of(page.path()));
+        for (Sheet sheet : page.sheets()) {
+          pagesBySheet.computeIfAbsent(sheet.id(), id -> new TreeSet<>()).add(urls.of(page.path()));
         }
       }
     }
     List<DataFiles.Listed> listed = new ArrayList<>();
     List<Input> inputs = new ArrayList<>();
-    for (Dataset dataset : catalog.published()) {
-      Set<String> shownOn = pagesByDataset.getOrDefault(dataset.id(), Set.of());
-      listed.add(new DataFiles.Listed(dataset, new ArrayList<>(shownOn)));
-      inputs.add(TableViews.input(dataset));
+    for (Sheet sheet : catalog.published()) {
+      Set<String> shownOn = pagesBySheet.getOrDefault(sheet.id(), Set.of());
+      listed.add(new DataFiles.Listed(sheet, new ArrayList<>(shownOn)));
+      inputs.addAll(TableViews.inputs(sheet));
     }
-    inputs.add(Edition.query("pages-by-dataset", new TreeMap<>(pagesByDataset)));
+    inputs.add(Edition.query("pages-by-sheet", new TreeMap<>(pagesBySheet)));
     return Checked.of(List.of(new Artifact("data/index.json", dataFiles.index(listed), inputs)));
   }
 }

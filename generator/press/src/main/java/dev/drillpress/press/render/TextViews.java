@@ -8,7 +8,8 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.markdown.Fragment;
 import dev.drillpress.press.markdown.Html;
-import dev.drillpress.press.site.PageTable;
+import dev.drillpress.press.site.Figure;
+import dev.drillpress.press.site.PageValue;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
 import dev.drillpress.press.site.Urls;
@@ -24,14 +25,12 @@ final class TextViews {
   private static final double HAN_A_MINUTE = 400;
 
   private final Site site;
-  private final TableViews tables;
-  private final Templates templates;
+  private final FigureViews figures;
   private final Urls urls;
 
   TextViews(Site site, TableViews tables, Templates templates) {
     this.site = site;
-    this.tables = tables;
-    this.templates = templates;
+    this.figures = new FigureViews(tables, templates);
     this.urls = new Urls(site.settings());
   }
 
@@ -85,7 +84,8 @@ final class TextViews {
         minutes(page.fragment()),
         site.settings().editUrl().map(u -> Urls.appended(u, header.source().path())),
         previous,
-        next);
+        next,
+        FigureViews.styles(page));
   }
 
   private static Optional<View.Link> none() {
@@ -140,14 +140,18 @@ final class TextViews {
     if (slot.kind() == Html.SlotKind.REFERENCE) {
       return escaped(page.references().get(slot.index()));
     }
-    PageTable table = page.tables().get(slot.index());
-    if (table == null) {
+    if (slot.kind() == Html.SlotKind.VALUE) {
+      PageValue value = page.values().get(slot.index());
+      inputs.addAll(TableViews.inputs(value.sheet()));
+      return FigureViews.value(value);
+    }
+    Figure figure = page.figures().get(slot.index());
+    if (figure == null || figure instanceof Figure.Nothing) {
       return "";
     }
-    inputs.add(TableViews.input(table.dataset()));
-    View.Table view = tables.of(table, edition);
-    Checked<Templates.Rendered> rendered =
-        templates.render("table.ftlh", new View.TableRoot(view, edition.texts()));
+    figure.sheets().forEach(sheet -> inputs.addAll(TableViews.inputs(sheet)));
+    String id = page.fragment().blocks().get(slot.index()).id();
+    Checked<Templates.Rendered> rendered = figures.html(id, figure, edition);
     diagnostics.addAll(rendered.diagnostics());
     rendered.value().ifPresent(r -> inputs.addAll(r.inputs()));
     return rendered.value().map(Templates.Rendered::text).orElse("");

@@ -1,6 +1,7 @@
 package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.data.Numerals;
 import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateNumberModel;
@@ -67,7 +68,7 @@ final class Texts implements TemplateMethodModelEx {
 
   private static String shown(Object argument) throws TemplateModelException {
     if (argument instanceof TemplateNumberModel number) {
-      return Figures.grouped(number.getAsNumber().toString());
+      return Numerals.grouped(number.getAsNumber().toString());
     }
     if (argument instanceof TemplateScalarModel text) {
       return text.getAsString();

@@ -87,7 +87,8 @@ public final class View {
       int minutes,
       Optional<String> editUrl,
       Optional<Link> previous,
-      Optional<Link> next) {}
+      Optional<Link> next,
+      List<String> styles) {}
 
   /** A part of a text with its heading; the lead has none, so that id and heading are empty. */
   public record Section(
@@ -145,14 +146,14 @@ public final class View {
   /** A few pages of one type on the home page. */
   public record Shelf(String type, String title, String url, int count, List<Entry> entries) {}
 
-  /** A dataset as the data index shows it. */
+  /** A dataset, or a table computed from such, as the data index shows it. */
   public record Dataset(
       String id,
       String title,
       List<TableColumn> columns,
       List<List<String>> rows,
       int total,
-      Source source) {}
+      Origin origin) {}
 
   /** A table on a page: text as shown, with grouped numbers. */
   public record Table(
@@ -160,25 +161,60 @@ public final class View {
       List<TableColumn> columns,
       List<List<String>> rows,
       int total,
-      Source source) {}
+      Origin origin) {}
 
   /** The variables of a table. */
-  public record TableRoot(Table table, TemplateMethodModelEx t) {}
+  public record TableRoot(String id, Table table, TemplateMethodModelEx t) {}
+
+  /** The variables of a chart; {@code tabular} when the drawing is itself a table. */
+  public record ChartRoot(
+      String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
+
+  /** The variables of a diagram. */
+  public record DiagramRoot(String title, Markup drawing, TemplateMethodModelEx t) {}
+
+  /** The variables of a formula with its example. */
+  public record CalculatorRoot(
+      String id,
+      List<Quantity> inputs,
+      List<Quantity> results,
+      String formula,
+      String note,
+      Table table,
+      TemplateMethodModelEx t) {}
+
+  /** A named value of a calculator. */
+  public record Quantity(String title, String value, Optional<String> unit) {}
 
   /** A table's column. */
   public record TableColumn(String name, String title, Optional<String> unit, boolean numeric) {}
 
+  /** Where a table's figures come from: its sources, what was computed, and its downloads. */
+  public record Origin(
+      String kind,
+      List<Source> sources,
+      Optional<Computation> computation,
+      boolean expired,
+      String csv,
+      String json) {}
+
+  /** How a table was computed: {@code sql}, {@code formula} or {@code groups}, and its text. */
+  public record Computation(String means, String text) {}
+
   /** Where figures come from. */
   public record Source(
+      String id,
+      String title,
+      int rows,
       String publisher,
       Optional<String> url,
       Optional<Day> retrieved,
       Optional<String> license,
       String kind,
       boolean checked,
-      String note,
-      String csv,
-      String json) {}
+      boolean individuals,
+      boolean expired,
+      String note) {}
 
   /** A feed's variables. */
   public record Feed(

@@ -46,6 +46,7 @@ record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
             anchors,
             all.references(),
             all.blocks(),
+            all.values(),
             all.summary(),
             all.words(),
             all.hanCharacters()),

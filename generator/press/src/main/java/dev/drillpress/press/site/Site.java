@@ -2,6 +2,7 @@ package dev.drillpress.press.site;
 
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.content.Document;
+import dev.drillpress.press.data.ComputedTable;
 import dev.drillpress.press.data.Dataset;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Site {
 
   private final Settings settings;
   private final Map<String, Dataset> datasets;
+  private final List<ComputedTable> computed;
   private final Map<String, List<SitePage>> byLanguage = new LinkedHashMap<>();
   private final Map<String, Map<String, SitePage>> byStem = new HashMap<>();
   private final Map<String, Map<String, List<SitePage>>> byType = new HashMap<>();
@@ -43,10 +45,16 @@ public final class Site {
    *
    * @param pages of all languages, fallbacks included
    * @param datasets by id
+   * @param computed the tables that pages compute, in order of id
    */
-  public Site(Settings settings, List<SitePage> pages, Map<String, Dataset> datasets) {
+  public Site(
+      Settings settings,
+      List<SitePage> pages,
+      Map<String, Dataset> datasets,
+      List<ComputedTable> computed) {
     this.settings = settings;
     this.datasets = new TreeMap<>(datasets);
+    this.computed = List.copyOf(computed);
     settings.languages().forEach(language -> byLanguage.put(language, new ArrayList<>()));
     pages.stream().sorted(READING_ORDER).forEach(this::add);
   }
@@ -80,6 +88,11 @@ public final class Site {
   /** The project's datasets by id, in order of id. */
   public Map<String, Dataset> datasets() {
     return Collections.unmodifiableMap(datasets);
+  }
+
+  /** The tables that pages compute, in order of id. */
+  public List<ComputedTable> computed() {
+    return computed;
   }
 
   /** All pages of a language's tree. */

@@ -8,13 +8,11 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Suggestion;
 import dev.drillpress.press.markdown.Fragment;
-import dev.drillpress.press.markdown.Fragment.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,7 +21,7 @@ import java.util.TreeSet;
  *
  * @param settings the project's
  * @param datasets by id
- * @param tables makes the tables that fences ask for
+ * @param figures makes what fences and values ask for
  * @param assets files to copy, from the content folder
  * @param hidden content files that are drafts or not yet due, from the content folder
  * @param failed content files that could not be read, from the content folder; what refers to them
@@ -32,7 +30,7 @@ import java.util.TreeSet;
 public record SiteBuilder(
     Settings settings,
     Map<String, Dataset> datasets,
-    TableReader tables,
+    FigureReader figures,
     Set<String> assets,
     Set<String> hidden,
     Set<String> failed) {
@@ -67,7 +65,7 @@ public record SiteBuilder(
     List<Diagnostic> distinct = diagnostics.stream().distinct().toList();
     return distinct.stream().anyMatch(Diagnostic::isError)
         ? Checked.failed(distinct)
-        : Checked.of(new Site(settings, finished, datasets), distinct);
+        : Checked.of(new Site(settings, finished, datasets, figures.computed()), distinct);
   }
 
   /** The document in the language itself, else in the first language that has it. */
@@ -144,15 +142,19 @@ public record SiteBuilder(
     for (Fragment.Reference reference : fragment.references()) {
       references.add(links.resolve(self, placed.language(), reference, diagnostics));
     }
-    Map<Integer, PageTable> pageTables = new LinkedHashMap<>();
+    Map<Integer, Figure> shown = new LinkedHashMap<>();
     for (int i = 0; i < fragment.blocks().size(); i++) {
-      Block block = fragment.blocks().get(i);
-      Checked<PageTable> table = tables.read(header.source(), block, header.language());
-      diagnostics.addAll(table.diagnostics());
-      Optional<PageTable> value = table.value();
-      if (value.isPresent()) {
-        pageTables.put(i, value.get());
+      Checked<Figure> figure = figures.figure(placed.page(), i);
+      diagnostics.addAll(figure.diagnostics());
+      if (figure.value().isPresent()) {
+        shown.put(i, figure.value().get());
       }
+    }
+    List<PageValue> values = new ArrayList<>();
+    for (Fragment.Value value : fragment.values()) {
+      Checked<PageValue> found = figures.value(placed.page(), value);
+      diagnostics.addAll(found.diagnostics());
+      found.value().ifPresent(values::add);
     }
     return new SitePage(
         placed.page().document(),
@@ -161,6 +163,7 @@ public record SiteBuilder(
         placed.language(),
         placed.path(),
         references,
-        pageTables);
+        shown,
+        values);
   }
 }

@@ -8,11 +8,12 @@ import dev.drillpress.press.content.SectionRole;
 import dev.drillpress.press.data.Column;
 import dev.drillpress.press.data.DataSource;
 import dev.drillpress.press.data.Dataset;
+import dev.drillpress.press.data.TableView;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.markdown.Fragment;
 import dev.drillpress.press.markdown.Html;
-import dev.drillpress.press.site.PageTable;
+import dev.drillpress.press.site.Figure;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
 import dev.drillpress.press.source.SourceFile;
@@ -106,18 +107,22 @@ final class SampleSite {
         language,
         path(document, language),
         List.of(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private static Fragment fragment(List<Fragment.Section> sections) {
-    return new Fragment(sections, List.of(), List.of(), List.of(), "A summary.", 430, 0);
+    Fragment.Block block =
+        new Fragment.Block("table", "", Map.of(), "", Location.of("content/x.md"), 0);
+    return new Fragment(
+        sections, List.of(), List.of(), List.of(block), List.of(), "A summary.", 430, 0);
   }
 
   private static String path(Document document, String language) {
     return (language.equals("en") ? "" : language + "/") + document.header().stem() + ".html";
   }
 
-  static SitePage withTable(SitePage page, PageTable table) {
+  static SitePage withTable(SitePage page, TableView table) {
     Fragment old = page.fragment();
     Fragment.Section lead =
         new Fragment.Section(
@@ -133,14 +138,15 @@ final class SampleSite {
         page.language(),
         page.path(),
         List.of(),
-        Map.of(0, table));
+        Map.of(0, new Figure.Table(table)),
+        List.of());
   }
 
   static Dataset pay(DataSource.Kind kind, boolean individuals) {
     DataSource source =
         new DataSource(
             Map.of("en", "Base pay <by region>", "zh", "各地区基本工资"),
-            "A & B",
+            Map.of("", "A & B"),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
@@ -177,13 +183,13 @@ final class SampleSite {
         List.of());
   }
 
-  static PageTable table(Dataset dataset) {
+  static TableView table(Dataset dataset) {
     List<List<String>> rows = new ArrayList<>();
     for (int row = 0; row < dataset.rows(); row++) {
       int at = row;
       rows.add(dataset.cells().stream().map(c -> c.get(at)).toList());
     }
-    return new PageTable("Pay <script>", dataset, dataset.columns(), rows, 40);
+    return new TableView("Pay <script>", dataset, dataset.columns(), rows, 40);
   }
 
   static Site site(String host) {
@@ -269,7 +275,8 @@ final class SampleSite {
     return new Site(
         settings(host),
         pages,
-        Map.of(pay.id(), pay, "pay/persons", pay(DataSource.Kind.SURVEY, true)));
+        Map.of(pay.id(), pay, "pay/persons", pay(DataSource.Kind.SURVEY, true)),
+        List.of());
   }
 
   /** Every file of a site by path. */

@@ -238,8 +238,15 @@ class SitePagesTest {
     SitePage page = SampleSite.page(guide, "fr", "<p>Texte.</p>");
     SitePage atRoot =
         new SitePage(
-            guide, page.fragment(), page.roles(), "fr", "guides/a.html", List.of(), Map.of());
-    Site french = new Site(settings, List.of(atRoot), Map.of());
+            guide,
+            page.fragment(),
+            page.roles(),
+            "fr",
+            "guides/a.html",
+            List.of(),
+            Map.of(),
+            List.of());
+    Site french = new Site(settings, List.of(atRoot), Map.of(), List.of());
     Map<String, Artifact> files = SampleSite.bake(french, SampleSite.NO_TEMPLATES);
     assertThat(files).containsKeys("index.html", "guides/index.html", "guides/a.html", "404.html");
     assertThat(new String(files.get("guides/a.html").bytes(), StandardCharsets.UTF_8))

@@ -150,7 +150,8 @@ class TemplatesTest {
         new Site(
             SampleSite.settings("https://h"),
             List.of(SampleSite.page(one, "en", ""), SampleSite.page(two, "en", "")),
-            Map.of());
+            Map.of(),
+            List.of());
     assertThat(mistakes(site))
         .singleElement()
         .satisfies(
@@ -168,7 +169,10 @@ class TemplatesTest {
                 SampleSite.header("guides/a", "en", "A"), "/guides/a.html", "../up.html"));
     Site site =
         new Site(
-            SampleSite.settings("https://h"), List.of(SampleSite.page(page, "en", "")), Map.of());
+            SampleSite.settings("https://h"),
+            List.of(SampleSite.page(page, "en", "")),
+            Map.of(),
+            List.of());
     assertThat(mistakes(site))
         .extracting(d -> d.code().id())
         .containsExactly("render/alias", "render/alias");

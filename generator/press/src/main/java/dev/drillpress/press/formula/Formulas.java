@@ -1,0 +1,13 @@
+package dev.drillpress.press.formula;
+
+import java.util.List;
+
+/** All formulas. */
+public final class Formulas {
+  private Formulas() {}
+
+  /** Those that reports may call. */
+  public static List<Formula> all() {
+    return List.of();
+  }
+}

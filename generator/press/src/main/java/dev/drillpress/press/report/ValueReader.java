@@ -1,0 +1,218 @@
+package dev.drillpress.press.report;
+
+import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.DataTable;
+import dev.drillpress.press.data.Fields;
+import dev.drillpress.press.data.Sheet;
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.diagnostic.Suggestion;
+import dev.drillpress.press.markdown.Fragment;
+import dev.drillpress.press.site.PageValue;
+import dev.drillpress.press.site.ParsedPage;
+import dev.drillpress.press.source.SourceFile;
+import dev.drillpress.press.yaml.YamlValue.Scalar;
+import dev.drillpress.press.yaml.YamlValue.Style;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the value that a sentence asks for. */
+final class ValueReader {
+  private static final Pattern ROUND = Pattern.compile("round ([0-6])");
+  private static final Pattern EXPECT = Pattern.compile("expect:\\s*(.+)");
+  private static final Pattern RANGE =
+      Pattern.compile("(-?[0-9]+(?:\\.[0-9]+)?)\\.\\.(-?[0-9]+(?:\\.[0-9]+)?)");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+
+  private final SourceFile file;
+  private final String language;
+  private final Fragment.Value value;
+  private final Map<String, Sheet> known;
+  private final Set<String> failed;
+
+  ValueReader(ParsedPage page, Fragment.Value value, Map<String, Sheet> known, Set<String> failed) {
+    this.file = page.document().header().source();
+    this.language = page.document().header().language();
+    this.value = value;
+    this.known = known;
+    this.failed = failed;
+  }
+
+  Checked<PageValue> read() {
+    Optional<ValueText> text = ValueText.of(value.text());
+    if (text.isEmpty()) {
+      return Checked.failed(
+          Diagnostic.of(
+              ReportCode.BAD_VALUE,
+              value.at(),
+              "`" + value.text() + "` is not a computed value.",
+              "Write `{{ id.column }}`, or a backslash before the braces when they are text."));
+    }
+    List<Diagnostic> problems = new ArrayList<>();
+    Scalar name = new Scalar(text.get().sheet(), Style.PLAIN, value.at());
+    Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
+    if (sheet.isEmpty()) {
+      return Checked.failed(
+          failed.contains(name.text()) ? List.of(unavailable(name.text())) : problems);
+    }
+    return found(text.get(), sheet.get());
+  }
+
+  /** The table's own mistake stands elsewhere; this one says only what hangs on it. */
+  private Diagnostic unavailable(String name) {
+    return Diagnostic.of(
+        ReportCode.BAD_VALUE,
+        value.at(),
+        "`" + name + "` could not be computed.",
+        "Mend the fence `" + name + "` first.");
+  }
+
+  private Checked<PageValue> found(ValueText text, Sheet sheet) {
+    List<String> names = sheet.columns().stream().map(Column::name).toList();
+    int column = names.indexOf(text.column());
+    if (column < 0) {
+      return Checked.failed(
+          Diagnostic.of(
+              ReportCode.BAD_VALUE,
+              value.at(),
+              "`" + text.sheet() + "` has no column `" + text.column() + "`.",
+              Suggestion.didYouMean(
+                  text.column(), names, "Its columns are " + Fields.quoted(names) + ".")));
+    }
+    List<Integer> rows = rows(text, sheet);
+    if (rows.size() != 1) {
+      return Checked.failed(notOne(text, sheet, rows.size()));
+    }
+    String raw = sheet.cell(rows.get(0), column);
+    if (raw.isEmpty()) {
+      return Checked.failed(
+          Diagnostic.of(
+              ReportCode.BAD_VALUE,
+              value.at(),
+              "The cell of `" + text.column() + "` that is meant here is empty.",
+              "Name another row, or say in words that there is no figure."));
+    }
+    return formatted(text, sheet.columns().get(column), raw)
+        .then(shown -> Checked.of(new PageValue(shown, raw, sheet, text.column())));
+  }
+
+  private static List<Integer> rows(ValueText text, Sheet sheet) {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < sheet.rows(); row++) {
+      boolean same = text.keys().size() <= sheet.columns().size();
+      for (int key = 0; same && key < text.keys().size(); key++) {
+        same = sheet.cell(row, key).equals(text.keys().get(key));
+      }
+      if (same) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private Diagnostic notOne(ValueText text, Sheet sheet, int rows) {
+    String first = sheet.columns().get(0).name();
+    return rows == 0
+        ? Diagnostic.of(
+            ReportCode.NOT_ONE_ROW,
+            value.at(),
+            "`" + text.sheet() + "` has no row `" + String.join(", ", text.keys()) + "`.",
+            "The keys are the first cells of the row, as they stand in the data, in order.")
+        : Diagnostic.of(
+            ReportCode.NOT_ONE_ROW,
+            value.at(),
+            "`" + text.sheet() + "` has " + rows + " rows that could be meant here.",
+            "Say which one by its first cells: `{{ "
+                + text.sheet()
+                + "[a value of "
+                + first
+                + "]."
+                + text.column()
+                + " }}`.");
+  }
+
+  private Checked<String> formatted(ValueText text, Column column, String raw) {
+    List<String> words = new ArrayList<>();
+    OptionalInt decimals = OptionalInt.empty();
+    for (ValueText.Part part : text.formats()) {
+      Matcher round = ROUND.matcher(part.text());
+      Matcher expect = EXPECT.matcher(part.text());
+      if (round.matches()) {
+        decimals = OptionalInt.of(Integer.parseInt(round.group(1)));
+      } else if (expect.matches()) {
+        Optional<Diagnostic> wrong = expected(part, expect.group(1).strip(), text, raw);
+        if (wrong.isPresent()) {
+          return Checked.failed(wrong.get());
+        }
+      } else if (ValueFormat.WORDS.contains(part.text())) {
+        words.add(part.text());
+      } else {
+        return Checked.failed(noFormat(part));
+      }
+    }
+    Optional<String> shown = new ValueFormat(words, decimals, language).shown(column, raw);
+    return shown.isPresent()
+        ? Checked.of(shown.get())
+        : Checked.failed(
+            Diagnostic.of(
+                ReportCode.BAD_VALUE,
+                value.at(),
+                "The value `" + raw + "` of `" + column.name() + "` cannot be shown like this.",
+                "`money` needs a unit such as `CNY/year`; texts and dates take no format."));
+  }
+
+  private Diagnostic noFormat(ValueText.Part part) {
+    return Diagnostic.of(
+        ReportCode.BAD_VALUE,
+        at(part),
+        "`" + part.text() + "` is not a format.",
+        Suggestion.didYouMean(
+            part.text(),
+            ValueFormat.WORDS,
+            "Use " + Fields.quoted(ValueFormat.WORDS) + ", `round 2` or `expect: 38..65`."));
+  }
+
+  private Optional<Diagnostic> expected(
+      ValueText.Part part, String wanted, ValueText text, String raw) {
+    Matcher range = RANGE.matcher(wanted);
+    boolean number = NUMBER.matcher(raw).matches();
+    boolean met;
+    if (range.matches()) {
+      met =
+          number
+              && new BigDecimal(raw).compareTo(new BigDecimal(range.group(1))) >= 0
+              && new BigDecimal(raw).compareTo(new BigDecimal(range.group(2))) <= 0;
+    } else if (number && NUMBER.matcher(wanted).matches()) {
+      met = new BigDecimal(raw).compareTo(new BigDecimal(wanted)) == 0;
+    } else {
+      met = raw.equals(wanted);
+    }
+    return met
+        ? Optional.empty()
+        : Optional.of(
+            Diagnostic.of(
+                ReportCode.DISAGREES,
+                at(part),
+                "The text expects `"
+                    + wanted
+                    + "`, but the data gives `"
+                    + raw
+                    + "` for `"
+                    + text.column()
+                    + "`.",
+                "Read the paragraph again: correct the text and what it expects, or the data."));
+  }
+
+  private Location at(ValueText.Part part) {
+    int from = value.offset() + part.offset();
+    return file.at(from, from + part.text().length());
+  }
+}

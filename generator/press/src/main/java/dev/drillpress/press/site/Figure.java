@@ -1,0 +1,75 @@
+package dev.drillpress.press.site;
+
+import dev.drillpress.press.data.Sheet;
+import dev.drillpress.press.data.TableView;
+import java.util.List;
+
+/** What a page shows at a fence that is an instruction to the site. */
+public sealed interface Figure {
+
+  /** The sheets whose values it shows. */
+  List<Sheet> sheets();
+
+  /** Nothing: the fence computes something that other places show. */
+  record Nothing() implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+
+  /** A table. */
+  record Table(TableView view) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of(view.sheet());
+    }
+  }
+
+  /**
+   * A chart.
+   *
+   * @param html the drawing, safe
+   * @param behind the table that it draws
+   * @param tabular whether the drawing is itself a table with all its numbers
+   */
+  record Chart(String html, TableView behind, boolean tabular) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of(behind.sheet());
+    }
+  }
+
+  /**
+   * A formula with an example worked out.
+   *
+   * @param view one row: what goes in, then what comes out
+   * @param inputs how many of the columns go in
+   */
+  record Calculator(TableView view, int inputs, String formula, String note) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of(view.sheet());
+    }
+  }
+
+  /**
+   * A diagram.
+   *
+   * @param html the drawing, safe
+   */
+  record Diagram(String html, String title) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+
+  /** A diagram of a kind that is not drawn: readers get its source. */
+  record Source(String language, String text) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package dev.drillpress.press.sql;
+
+import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.Sheet;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** Puts sheets into the engine, cell by cell as they were checked. */
+final class SheetLoader {
+  private static final int MOST_DIGITS = 38;
+  private static final int SHORT_DIGITS = 18;
+
+  /** Quantiles fall between two values of few decimals; these keep what is between. */
+  private static final int EXTRA_DECIMALS = 4;
+
+  private SheetLoader() {}
+
+  static void load(DuckDBConnection connection, String name, Sheet sheet) throws SQLException {
+    List<Integer> scales = new ArrayList<>();
+    StringBuilder create = new StringBuilder("create table ").append(quoted(name)).append(" (");
+    for (int c = 0; c < sheet.columns().size(); c++) {
+      Digits digits = Digits.of(sheet, c);
+      scales.add(digits.scale());
+      create.append(c == 0 ? "" : ", ").append(quoted(sheet.columns().get(c).name()));
+      create.append(' ').append(type(sheet.columns().get(c), digits));
+    }
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(create.append(')').toString());
+    }
+    try (DuckDBAppender appender = connection.createAppender(name)) {
+      for (int row = 0; row < sheet.rows(); row++) {
+        appender.beginRow();
+        for (int c = 0; c < scales.size(); c++) {
+          append(appender, sheet.columns().get(c).type(), sheet.cell(row, c), scales.get(c));
+        }
+        appender.endRow();
+      }
+    }
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
+  }
+
+  private static String type(Column column, Digits digits) {
+    return switch (column.type()) {
+      case TEXT, MONTH -> "varchar";
+      case INTEGER -> "bigint";
+      case DECIMAL, PERCENT, MONEY -> "decimal(" + digits.precision() + "," + digits.scale() + ")";
+      case DATE -> "date";
+      case BOOLEAN -> "boolean";
+    };
+  }
+
+  private static void append(DuckDBAppender appender, Column.Type type, String cell, int scale)
+      throws SQLException {
+    if (cell.isEmpty()) {
+      appender.appendNull();
+      return;
+    }
+    switch (type) {
+      case TEXT, MONTH -> appender.append(cell);
+      case INTEGER -> appender.append(Long.parseLong(cell));
+      case DECIMAL, PERCENT, MONEY -> appender.append(new BigDecimal(cell).setScale(scale));
+      case DATE -> appender.append(LocalDate.parse(cell));
+      case BOOLEAN -> appender.append(cell.equals("true"));
+    }
+  }
+
+  /** How many digits a column's numbers need, all together and behind the point. */
+  private record Digits(int precision, int scale) {
+    static Digits of(Sheet sheet, int column) {
+      boolean decimal =
+          switch (sheet.columns().get(column).type()) {
+            case DECIMAL, PERCENT, MONEY -> true;
+            default -> false;
+          };
+      int whole = 1;
+      int scale = 0;
+      for (int row = 0; decimal && row < sheet.rows(); row++) {
+        String cell = sheet.cell(row, column);
+        int point = cell.indexOf('.');
+        whole = Math.max(whole, point < 0 ? cell.length() : point);
+        scale = Math.max(scale, point < 0 ? 0 : cell.length() - point - 1);
+      }
+      int wanted = Math.min(scale + EXTRA_DECIMALS, Math.max(scale, MOST_DIGITS - whole));
+      return new Digits(whole + wanted <= SHORT_DIGITS ? SHORT_DIGITS : MOST_DIGITS, wanted);
+    }
+  }
+}
