@@ -116,7 +116,11 @@ final class LayoutSettings {
     graph.setProperty(LayeredOptions.DIRECTION, DIRECTIONS.get(direction));
     graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     graph.setProperty(LayeredOptions.RANDOM_SEED, 1);
-    graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.PREFER_EDGES);
+    // On large graphs the order of the text alone would take minutes.
+    graph.setProperty(
+        LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY,
+        quick ? OrderingStrategy.NONE : OrderingStrategy.PREFER_EDGES);
+    graph.setProperty(LayeredOptions.THOROUGHNESS, quick ? 2 : 7);
     // Without it ELK 0.11 fails where an edge crosses a subgraph's border.
     graph.setProperty(InternalProperties.MAX_MODEL_ORDER_NODES, 1000);
     graph.setProperty(
