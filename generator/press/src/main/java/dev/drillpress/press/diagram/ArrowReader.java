@@ -139,7 +139,8 @@ final class ArrowReader {
   }
 
   private Optional<Found> noClosingArrow(int start, String opening, Tip first) {
-    String full = opening.endsWith(".") ? ".->" : opening.endsWith("=") ? "==>" : "-->";
+    boolean dotted = opening.endsWith(".");
+    String full = dotted ? ".->" : opening.endsWith("=") ? "==>" : "-->";
     cursor.mistake(
         DiagramCode.UNCLOSED,
         start,
@@ -147,7 +148,7 @@ final class ArrowReader {
         "`" + opening + "` opens a label that no arrow closes.",
         first == Tip.ARROW
             ? "Arrows point to the right: write `B --> A`, or `A <--> B` for both ways."
-            : "Write `" + opening + " label " + full + "`; a line without label is `---`.");
+            : "Write `" + opening + " label " + full + "`; without label `" + (dotted ? "-" : "") + full + "`.");
     return Optional.empty();
   }
 

@@ -36,7 +36,7 @@ final class ChainReader {
       boolean fresh = cursor.since(behind).contains("\n") && "ox".indexOf(cursor.peek()) >= 0;
       if (id.isEmpty() && (fresh || !arrows.isHere())) {
         cursor.moveTo(behind);
-        return cursor.endsStatement("the node");
+        return cursor.endsStatement("the node `" + left.get(left.size() - 1) + "`");
       }
       id.ifPresent(draft::edgeId);
       int start = cursor.at();

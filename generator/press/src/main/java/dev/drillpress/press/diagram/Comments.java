@@ -11,9 +11,9 @@ final class Comments {
       cursor.moveTo(cursor.lineEnd());
       return;
     }
-    cursor.style(start);
     int close = cursor.find("}%%", cursor.end()).orElse(-1);
     if (close >= 0) {
+      cursor.style(start);
       cursor.moveTo(close + "}%%".length());
       return;
     }

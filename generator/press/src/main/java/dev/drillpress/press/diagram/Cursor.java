@@ -129,6 +129,10 @@ final class Cursor {
       return true;
     }
     boolean bracket = at > behind && "[({>".indexOf(peek()) >= 0;
+    if (isForeignArrow()) {
+      syntax(at, at + 1, describe() + " is no arrow.", "Write arrows as `-->`.");
+      return false;
+    }
     syntax(
         at,
         at + 1,
@@ -137,6 +141,11 @@ final class Cursor {
             ? "Write the label right behind the id, without a space."
             : "Begin a new line, or write an arrow such as `-->` between two nodes.");
     return false;
+  }
+
+  /** Whether a sign stands here that looks like an arrow and is none. */
+  boolean isForeignArrow() {
+    return at < end && "→⇒←⟶➡—–".indexOf(peek()) >= 0;
   }
 
   void mistake(DiagramCode code, int from, int to, String message, String hint) {

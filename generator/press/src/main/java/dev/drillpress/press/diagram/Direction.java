@@ -2,8 +2,6 @@ package dev.drillpress.press.diagram;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 
 /** Where a flowchart's edges lead. */
 enum Direction {
@@ -19,11 +17,6 @@ enum Direction {
 
   static Optional<Direction> of(String word) {
     return Optional.ofNullable(WORDS.get(word));
-  }
-
-  /** The words, for a suggestion. */
-  static Set<String> words() {
-    return new TreeMap<>(WORDS).keySet();
   }
 
   boolean isVertical() {

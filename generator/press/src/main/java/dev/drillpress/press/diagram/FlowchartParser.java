@@ -1,6 +1,5 @@
 package dev.drillpress.press.diagram;
 
-import dev.drillpress.press.diagnostic.Suggestion;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -168,10 +167,7 @@ final class FlowchartParser {
           start,
           cursor.at(),
           word.isEmpty() ? "`direction` says no direction." : "`" + word + "` is no direction.",
-          Suggestion.didYouMean(
-              word,
-              Direction.words(),
-              "Write `TB`, `BT`, `LR` or `RL`" + (statement ? "." : ", and nodes below it.")));
+          "Write `TB`, `BT`, `LR` or `RL`, in capitals" + (statement ? "." : ", and nodes below it."));
     }
     return found.isPresent();
   }

@@ -45,7 +45,7 @@ final class LabelReader {
           opened,
           cursor.at() + closer.get().length(),
           "There is no text between `" + opener + "` and `" + closer.get() + "`.",
-          "Write a text there, or leave the brackets out.");
+          "Write a text there, or leave both out.");
       return Optional.empty();
     }
     return label(raw, start, false)

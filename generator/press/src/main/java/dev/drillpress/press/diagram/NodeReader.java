@@ -176,7 +176,7 @@ final class NodeReader {
 
   private Optional<String> noId() {
     int at = cursor.at();
-    boolean arrow = "→⇒←⟶➡—–".indexOf(cursor.peek()) >= 0 && cursor.at() < cursor.end();
+    boolean arrow = cursor.isForeignArrow();
     boolean bracket = "[({\"".indexOf(cursor.peek()) >= 0 && cursor.at() < cursor.end();
     cursor.syntax(
         at,

@@ -76,7 +76,7 @@ record Preamble(String kind, Optional<String> title) {
       cursor.skipSpace();
     }
     int start = cursor.at();
-    String word = cursor.word();
+    String word = Character.isLetter(cursor.peek()) ? cursor.word() : "";
     if (FLOWCHARTS.contains(word) || OTHERS.contains(word)) {
       return Optional.of(new Preamble(word, title));
     }
@@ -89,7 +89,7 @@ record Preamble(String kind, Optional<String> title) {
   private static Optional<String> head(Cursor cursor) {
     int opened = cursor.at();
     Optional<String> title = Optional.empty();
-    boolean styled = false;
+    Optional<Integer> styled = Optional.empty();
     cursor.moveTo(cursor.lineEnd());
     while (cursor.at() < cursor.end()) {
       cursor.skip(1);
@@ -97,13 +97,13 @@ record Preamble(String kind, Optional<String> title) {
       cursor.moveTo(cursor.lineEnd());
       String line = cursor.since(start).strip();
       if (line.equals("---")) {
+        styled.ifPresent(cursor::style);
         return title;
       }
       if (line.startsWith("title:")) {
         title = Optional.of(unquoted(line.substring("title:".length()).strip()));
-      } else if (!line.isEmpty() && !styled) {
-        styled = true;
-        cursor.style(start);
+      } else if (!line.isEmpty() && styled.isEmpty()) {
+        styled = Optional.of(start);
       }
     }
     cursor.mistake(
