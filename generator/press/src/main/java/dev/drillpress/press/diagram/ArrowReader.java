@@ -148,7 +148,14 @@ final class ArrowReader {
         "`" + opening + "` opens a label that no arrow closes.",
         first == Tip.ARROW
             ? "Arrows point to the right: write `B --> A`, or `A <--> B` for both ways."
-            : "Write `" + opening + " label " + full + "`; without label `" + (dotted ? "-" : "") + full + "`.");
+            : "Write `"
+                + opening
+                + " label "
+                + full
+                + "`; without label `"
+                + (dotted ? "-" : "")
+                + full
+                + "`.");
     return Optional.empty();
   }
 

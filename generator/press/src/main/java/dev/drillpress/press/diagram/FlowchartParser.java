@@ -167,7 +167,8 @@ final class FlowchartParser {
           start,
           cursor.at(),
           word.isEmpty() ? "`direction` says no direction." : "`" + word + "` is no direction.",
-          "Write `TB`, `BT`, `LR` or `RL`, in capitals" + (statement ? "." : ", and nodes below it."));
+          "Write `TB`, `BT`, `LR` or `RL`, in capitals"
+              + (statement ? "." : ", and nodes below it."));
     }
     return found.isPresent();
   }

@@ -25,8 +25,6 @@ final class LayeredLayout {
   /** Nodes and edges from which on speed counts more than the straightest lines. */
   private static final int LARGE = 250;
 
-  private static final double NODE_TEXT = 200;
-  private static final double RHOMBUS_TEXT = 150;
   private static final double EDGE_TEXT = 160;
   private static final double TITLE_TEXT = 320;
 
@@ -142,8 +140,7 @@ final class LayeredLayout {
   }
 
   private void size(Node node, ElkNode box) {
-    double limit = node.shape() == Shape.RHOMBUS ? RHOMBUS_TEXT : NODE_TEXT;
-    TextBlock text = LineBreaker.fit(node.label(), limit, TextStyle.NODE);
+    TextBlock text = LineBreaker.fit(node.label(), node.shape().textWidth(), TextStyle.NODE);
     Outline outline = Outline.around(text, node.shape());
     texts.put(node.id(), text);
     outlines.put(node.id(), outline);

@@ -40,6 +40,15 @@ enum Shape {
     return NAMES.keySet();
   }
 
+  /** How wide a line of text should be at most; less where a shape grows in both directions. */
+  double textWidth() {
+    return switch (this) {
+      case CIRCLE, DOUBLE_CIRCLE -> 110;
+      case RHOMBUS -> 150;
+      default -> 200;
+    };
+  }
+
   /** The word in the drawing's classes. */
   String word() {
     return names.get(0);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BrowserTest {
   private static final Path CSS = Path.of("..", "..", "templates", "assets", "css");
   private static final Pattern RESULT =
-      Pattern.compile("<pre id=\"result\">(\\d+) texts, (\\d+) shapes\n(.*?)</pre>", Pattern.DOTALL);
+      Pattern.compile(
+          "<pre id=\"result\">(\\d+) texts, (\\d+) shapes\n(.*?)</pre>", Pattern.DOTALL);
 
   /**
    * Checks the corners of each line of text against the fill of the shape around it.

@@ -78,8 +78,7 @@ class GeometryTest {
   }
 
   private static void labels(Placed placed, List<String> problems) {
-    List<Placed.Way> labelled =
-        placed.edges().stream().filter(w -> !w.label().isEmpty()).toList();
+    List<Placed.Way> labelled = placed.edges().stream().filter(w -> !w.label().isEmpty()).toList();
     for (Placed.Way way : labelled) {
       String name = way.edge().label().plain();
       placed.nodes().stream()

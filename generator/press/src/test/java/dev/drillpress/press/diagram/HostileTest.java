@@ -57,7 +57,9 @@ class HostileTest {
       String text =
           IntStream.range(0, 1 + random.nextInt(12))
               .mapToObj(j -> pieces.get(random.nextInt(pieces.size())))
-              .collect(Collectors.joining(random.nextInt(3) == 0 ? "\n" : random.nextBoolean() ? " " : ""));
+              .collect(
+                  Collectors.joining(
+                      random.nextInt(3) == 0 ? "\n" : random.nextBoolean() ? " " : ""));
       answered("graph TD\n" + text);
     }
   }
@@ -65,9 +67,34 @@ class HostileTest {
   @TestFactory
   Stream<DynamicTest> ten_thousand_lines_are_answered() {
     return Stream.of(
-            "A[", "A[\"", "A -- x", "A -->|x", "A@{", "A@{ x: \"", "accDescr {", "%%{", "subgraph x",
-            "end", "A --> B", "A --> A", "&", "A & A & A", ":::", "class A b", "%% x", ";;;;", "\"",
-            "A(((((((((", "e@", "A-.", "A==", "`", "---", "x-", "\uD83D", "direction LR")
+            "A[",
+            "A[\"",
+            "A -- x",
+            "A -->|x",
+            "A@{",
+            "A@{ x: \"",
+            "accDescr {",
+            "%%{",
+            "subgraph x",
+            "end",
+            "A --> B",
+            "A --> A",
+            "&",
+            "A & A & A",
+            ":::",
+            "class A b",
+            "%% x",
+            ";;;;",
+            "\"",
+            "A(((((((((",
+            "e@",
+            "A-.",
+            "A==",
+            "`",
+            "---",
+            "x-",
+            "\uD83D",
+            "direction LR")
         .map(
             line ->
                 DynamicTest.dynamicTest(
@@ -77,7 +104,8 @@ class HostileTest {
 
   @Test
   void one_endless_line_is_answered() {
-    for (String piece : List.of("A-", "A&", "[", "(", "-", "=", "~", "x-", "<", "\"", "A-->", "%", "{")) {
+    for (String piece :
+        List.of("A-", "A&", "[", "(", "-", "=", "~", "x-", "<", "\"", "A-->", "%", "{")) {
       answered("graph TD\n" + piece.repeat(100_000));
       answered(piece.repeat(100_000));
     }

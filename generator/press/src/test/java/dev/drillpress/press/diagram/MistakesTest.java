@@ -80,8 +80,15 @@ class MistakesTest {
           at("2:1", DiagramCode.UNCLOSED, "has no `end`", "graph TD", "subgraph s", "A"),
           at("2:12", DiagramCode.UNCLOSED, "`[`", "graph TD", "subgraph s [x", "A", "end"),
           at("2:10", DiagramCode.UNCLOSED, "behind `subgraph`", "graph TD", "subgraph \"x", "end"),
-          at("4:10", DiagramCode.SYNTAX, "already a subgraph `s`", "graph TD", "subgraph s", "end",
-              "subgraph s", "end"),
+          at(
+              "4:10",
+              DiagramCode.SYNTAX,
+              "already a subgraph `s`",
+              "graph TD",
+              "subgraph s",
+              "end",
+              "subgraph s",
+              "end"),
           at("3:5", DiagramCode.SYNTAX, "Behind `end`", "graph TD", "subgraph s", "end x"),
           at("2:11", DiagramCode.SYNTAX, "`XX` is no direction", "graph TD", "direction XX", "A"),
           at("2:10", DiagramCode.SYNTAX, "says no direction", "graph TD", "direction", "A"),
@@ -157,7 +164,8 @@ class MistakesTest {
 
   @Test
   void too_many_edges_are_refused() {
-    String all = IntStream.range(0, 40).mapToObj(i -> "n" + i).reduce((a, b) -> a + " & " + b).get();
+    String all =
+        IntStream.range(0, 40).mapToObj(i -> "n" + i).reduce((a, b) -> a + " & " + b).get();
     Checked<Drawing> result = Samples.draw("graph TD\n" + all + " --> " + all + "\n");
     assertThat(result.diagnostics()).singleElement();
     assertThat(result.diagnostics().get(0).code()).isEqualTo(DiagramCode.TOO_LARGE);

@@ -17,7 +17,8 @@ final class Samples {
   private static final Path FOLDER = Path.of("src", "test", "resources", "diagrams");
   private static final List<String> DIRECTIONS = List.of("TD", "LR", "BT", "RL");
   private static final List<String> SHAPES =
-      List.of("[Some text]", "{Decide?}", "((c))", "", "[(store)]", "{{six}}", ">flag]", "[/lean/]");
+      List.of(
+          "[Some text]", "{Decide?}", "((c))", "", "[(store)]", "{{six}}", ">flag]", "[/lean/]");
   private static final List<String> ARROWS =
       List.of(" --> ", " -.-> ", " -->|label| ", " --- ", " ~~~ ", " <--> ", " == 标签 ==> ");
 
