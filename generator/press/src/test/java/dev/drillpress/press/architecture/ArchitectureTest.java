@@ -36,6 +36,7 @@ class ArchitectureTest {
           Map.entry("artifact", Set.of("diagnostic", "source")),
           Map.entry("config", Set.of("diagnostic", "source")),
           Map.entry("yaml", Set.of("diagnostic", "source")),
+          Map.entry("diagram", Set.of("diagnostic", "source")),
           Map.entry("content", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry("markdown", Set.of("diagnostic", "source", "config")),
           Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
