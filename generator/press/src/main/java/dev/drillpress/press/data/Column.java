@@ -94,6 +94,22 @@ public record Column(
     };
   }
 
+  /** The same with the unit of a language. */
+  public Column in(String language) {
+    return new Column(
+        name,
+        type,
+        title,
+        unit(language),
+        required,
+        key,
+        minimum,
+        maximum,
+        values,
+        decimals,
+        wording);
+  }
+
   /** The same under another title. */
   public Column withTitle(Map<String, String> other) {
     return new Column(

@@ -1,16 +1,89 @@
 package dev.drillpress.press.report;
 
+import dev.drillpress.press.chart.ChartReader;
+import dev.drillpress.press.chart.ChartSpec;
+import dev.drillpress.press.chart.ChartTable;
+import dev.drillpress.press.chart.Charts;
+import dev.drillpress.press.data.Column;
+import dev.drillpress.press.data.DataTable;
+import dev.drillpress.press.data.Numerals;
 import dev.drillpress.press.data.Sheet;
+import dev.drillpress.press.data.TableView;
 import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.site.Figure;
+import dev.drillpress.press.yaml.YamlValue.Scalar;
+import dev.drillpress.press.yaml.YamlValue.Style;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Draws the chart of a fence. */
 final class ChartFigure {
-  ChartFigure(Definition fence, int number, Map<String, Sheet> known, Set<String> failed) {}
+  private final Definition fence;
+  private final int number;
+  private final Map<String, Sheet> known;
+  private final Set<String> failed;
+
+  ChartFigure(Definition fence, int number, Map<String, Sheet> known, Set<String> failed) {
+    this.fence = fence;
+    this.number = number;
+    this.known = known;
+    this.failed = failed;
+  }
 
   Checked<Figure> read() {
-    return Checked.of(new Figure.Nothing());
+    return ChartReader.read(fence.file(), fence.start(), fence.end(), fence.language())
+        .then(this::drawn);
+  }
+
+  private Checked<Figure> drawn(ChartSpec spec) {
+    List<Diagnostic> problems = new ArrayList<>();
+    Scalar name = new Scalar(spec.data().text(), Style.PLAIN, spec.data().at());
+    Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
+    if (sheet.isEmpty()) {
+      // A table that could not be computed is told where it is computed.
+      return failed.contains(name.text())
+          ? Checked.of(new Figure.Nothing())
+          : Checked.failed(problems);
+    }
+    TableView behind = shown(spec, TableView.whole(spec.caption(), sheet.get()));
+    boolean tabular = spec.type() == ChartSpec.Type.HEATMAP;
+    return Charts.draw(
+            spec, translated(behind), fence.language(), "c" + number + "-", Numerals::shown)
+        .then(html -> Checked.of(new Figure.Chart(html, behind, tabular)));
+  }
+
+  /** The columns that the chart draws; when it names one that is not there, all. */
+  private static TableView shown(ChartSpec spec, TableView whole) {
+    List<String> names = whole.columns().stream().map(Column::name).toList();
+    List<Integer> drawn =
+        spec.names().stream().map(n -> names.indexOf(n.text())).distinct().toList();
+    return drawn.contains(-1)
+        ? whole
+        : new TableView(
+            whole.caption(),
+            whole.sheet(),
+            drawn.stream().map(whole.columns()::get).toList(),
+            whole.rows().stream().map(row -> drawn.stream().map(row::get).toList()).toList(),
+            whole.totalRows());
+  }
+
+  /** The table in the page's language. */
+  private ChartTable translated(TableView table) {
+    String language = fence.language();
+    List<Column> columns = table.columns();
+    return new ChartTable(
+        columns.stream().map(column -> column.in(language)).toList(),
+        table.rows().stream()
+            .map(
+                row ->
+                    IntStream.range(0, row.size())
+                        .mapToObj(c -> columns.get(c).label(row.get(c), language))
+                        .toList())
+            .toList());
   }
 }
