@@ -25,11 +25,12 @@ final class OfferYears {
             amount("tax", "Tax", "个税"),
             amount("net", "Net", "税后收入"))
         .text(
-            "guaranteed = monthly_base × months + signing instalments; expected = guaranteed +"
-                + " target_bonus × bonus_likelihood; equity = vested whole units × unit_value × (1 +"
-                + " growth)^t; net = expected cash + equity assumed − contributions − tax, the tax as"
-                + " in annual-tax; each amount rounded half-even to the fen; source: the tax law as"
-                + " in annual-tax")
+            "guaranteed = monthly_base × months + signing instalments; target = guaranteed +"
+                + " target_bonus; expected = guaranteed + target_bonus × bonus_likelihood; equity ="
+                + " whole units vested of units × performance_factor, × unit_value × (1 + growth)^t;"
+                + " net = expected cash + equity assumed − contributions − tax, the tax as in"
+                + " annual-tax; each amount rounded half-even to the fen; source: the tax law as in"
+                + " annual-tax")
         .note(OfferYears.NOTE_EN, OfferYears.NOTE_ZH)
         .eachRowMany(OfferYears::results);
   }

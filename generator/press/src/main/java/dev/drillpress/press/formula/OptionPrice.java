@@ -33,9 +33,10 @@ final class OptionPrice {
         .gives(Term.decimal("price", "currency/share", "Price of one option", "每份期权价格"))
         .text(
             "call = S e^(−qt) N(d1) − K e^(−rt) N(d2), put = K e^(−rt) N(−d2) − S e^(−qt) N(−d1), d1 ="
-                + " (ln(S/K) + (r − q + σ²/2) t) / (σ √t), d2 = d1 − σ √t; without time or volatility"
-                + " the discounted intrinsic value; rounded half-even to 6 decimals; source: Black"
-                + " and Scholes 1973, Merton 1973")
+                + " (ln(S/K) + (r − q + σ²/2) t) / (σ √t), d2 = d1 − σ √t, with S spot, K strike, t"
+                + " years, r rate, q dividend_yield, σ volatility; without time or volatility the"
+                + " discounted intrinsic value; rounded half-even to 6 decimals; source: Black and"
+                + " Scholes 1973, Merton 1973")
         .note(
             "European exercise, constant rate and volatility, a continuous dividend yield, a liquid"
                 + " share. Left out: early exercise, dilution, vesting, and that employees cannot sell"

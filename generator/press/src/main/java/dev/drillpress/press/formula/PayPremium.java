@@ -24,7 +24,7 @@ final class PayPremium {
         .text(
             "premium = middle of the scenario / middle of the baseline − 1; least = scenario_low /"
                 + " baseline_high − 1; most = scenario_high / baseline_low − 1; in percent, rounded"
-                + " half-even to 2 decimals; source: the definition of a ratio of medians")
+                + " half-even to 2 decimals; source: our own definition")
         .note(
             "The middle of a band stands for its median, which the band alone does not tell. The"
                 + " bounds are the widest that both bands allow, not a confidence interval. Both"
@@ -46,8 +46,9 @@ final class PayPremium {
             Term.money("baseline_high", "CNY/year", "Implied baseline to", "隐含基准上限"))
         .text(
             "midpoint = (low + high) / 2; baseline_low = midpoint / (1 + premium_high / 100);"
-                + " baseline_high = midpoint / (1 + premium_low / 100); each rounded half-even to the"
-                + " fen; source: derived")
+                + " baseline_high = midpoint / (1 + premium_low / 100); the midpoint is rounded"
+                + " half-even to the fen first, then both ends; source: our own derivation from the"
+                + " claim")
         .note(
             "Derived, not observed: it is the baseline that must hold if the claimed premium does."
                 + " The article claims 38 to 65 % over general back-end pay and never states that"

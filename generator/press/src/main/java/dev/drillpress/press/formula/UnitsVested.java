@@ -42,9 +42,11 @@ final class UnitsVested {
             "vested = floor(units × years / 4), 0 below 0 years, all from 4 years on; in double"
                 + " precision; source: an article on the 2024 Go job market")
         .note(
-            "A simplification: no real plan vests continuously. For plans with dates, and for exact"
-                + " counts, use vested-units.",
-            "这是简化：现实中的计划不会连续归属。有固定归属日、需要精确股数时，请用 vested-units。")
+            "A simplification: plans vest on dates, not continuously. The article describes a quarter"
+                + " a year and computes this instead: after a year and a half it counts 37.5 % where"
+                + " its own plan has vested 25 %. For plans, and for exact counts, use vested-units.",
+            "这是简化：真实的计划在固定日期归属，不会连续归属。原文写的是每年 1/4，函数却按时间线性计算："
+                + "满一年半时按其计划应归属 25%，函数算出 37.5%。按计划计算、需要精确股数时，请用 vested-units。")
         .eachRow(UnitsVested::vestedInTime);
   }
 

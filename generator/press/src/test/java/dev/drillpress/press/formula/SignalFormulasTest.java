@@ -187,10 +187,24 @@ class SignalFormulasTest {
     heap(call, "mixed", "1", "5", "13");
     assertThat(call.refusals())
         .containsExactly(
-            "0 seconds: `seconds` must begin a series of 3 to 5000 samples, not `0`.",
+            "0 seconds: `seconds` must begin a series of 3 to 2000 samples, not `0`.",
             "3 seconds: `seconds` must be later than in the row before, not `1`.",
             "4 frees: `frees` must be from 0 to `mallocs`, not `11`.",
             "6 leak_above: `leak_above` must be the same in all rows of a series, not `13`.");
+  }
+
+  @Test
+  void a_heap_may_have_two_thousand_samples() {
+    Call call = Call.of("heap-trend");
+    for (int i = 0; i < 2000; i++) {
+      heap(call, "", String.valueOf(i), "5", "12");
+    }
+    assertThat(call.answer()).containsEntry("samples", "2000").containsEntry("slope", "0.000");
+    heap(call, "", "2000", "5", "12");
+    assertThat(call.refusals())
+        .containsExactly(
+            "2000 seconds: `seconds` must be among the first 2000 samples of its series, not"
+                + " `2000`.");
   }
 
   private static void heap(Call call, String series, String seconds, String frees, String above) {
