@@ -49,23 +49,7 @@ final class HeapGrowth {
 
   private static List<String> results(List<Row> rows) {
     Row first = rows.get(0);
-    if (rows.size() > MOST_SAMPLES) {
-      throw rows.get(MOST_SAMPLES)
-          .refused("seconds", "must be among the first 2000 samples of its series");
-    }
-    List<HeapSample> samples = new ArrayList<>();
-    double before = -1;
-    for (Row row : rows) {
-      HeapSample sample = sample(row);
-      if (sample.hours() <= before) {
-        throw row.refused("seconds", "must be later than in the row before");
-      }
-      if (!row.is("leak_above", first.text("leak_above"))) {
-        throw row.refused("leak_above", "must be the same in all rows of a series");
-      }
-      before = sample.hours();
-      samples.add(sample);
-    }
+    List<HeapSample> samples = samples(rows);
     double leakAbove = first.number("leak_above") * BYTES_A_MEGABYTE;
     first.tried("leak_above", "must not be negative", () -> new HeapSample(leakAbove, 0, 0, 0));
     HeapTrend trend =
@@ -78,6 +62,27 @@ final class HeapGrowth {
         Digits.decimal(trend.bytesPerHour() / BYTES_A_MEGABYTE, 3),
         Digits.decimal(trend.livePerHour(), 3),
         String.valueOf(trend.leak()));
+  }
+
+  private static List<HeapSample> samples(List<Row> rows) {
+    if (rows.size() > MOST_SAMPLES) {
+      throw rows.get(MOST_SAMPLES)
+          .refused("seconds", "must be among the first 2000 samples of its series");
+    }
+    List<HeapSample> samples = new ArrayList<>();
+    double before = -1;
+    for (Row row : rows) {
+      HeapSample sample = sample(row);
+      if (sample.hours() <= before) {
+        throw row.refused("seconds", "must be later than in the row before");
+      }
+      if (!row.is("leak_above", rows.get(0).text("leak_above"))) {
+        throw row.refused("leak_above", "must be the same in all rows of a series");
+      }
+      before = sample.hours();
+      samples.add(sample);
+    }
+    return samples;
   }
 
   private static HeapSample sample(Row row) {

@@ -14,6 +14,33 @@ class RefusalsTest {
   private static final String HUGE = "9".repeat(400);
   private static final String LARGEST = "100000000000000";
 
+  private static final List<String> ODD =
+      List.of(
+          "",
+          "0",
+          "-0",
+          "-1",
+          "1",
+          "0.000000000000000001",
+          "-100",
+          "100",
+          "1000",
+          HUGE,
+          LARGEST,
+          "-" + LARGEST,
+          "999999999999999999",
+          "2024",
+          "2024-01",
+          "2024-13",
+          "0000-00",
+          "-",
+          "true",
+          "option",
+          "go",
+          "gc 1",
+          "annual-4",
+          "中文");
+
   /** A call that works, to spoil one argument of. */
   private static final Map<String, List<String>> GOOD =
       Map.ofEntries(
@@ -182,44 +209,13 @@ class RefusalsTest {
 
   @Test
   void nothing_that_cells_may_hold_makes_an_exception() {
-    List<String> cells =
-        List.of(
-            "",
-            "0",
-            "-0",
-            "-1",
-            "1",
-            "0.000000000000000001",
-            "-100",
-            "100",
-            "1000",
-            HUGE,
-            LARGEST,
-            "-" + LARGEST,
-            "999999999999999999",
-            "2024",
-            "2024-01",
-            "2024-13",
-            "0000-00",
-            "-",
-            "true",
-            "option",
-            "go",
-            "gc 1",
-            "annual-4",
-            "中文");
     long seed = 7;
     SplittableRandom random = new SplittableRandom(seed);
     for (int i = 0; i < 300; i++) {
       for (Formula formula : Formulas.all()) {
-        List<String> good = arguments(formula, Map.of());
         List<List<String>> rows = new ArrayList<>();
         for (int r = random.nextInt(4); r >= 0; r--) {
-          List<String> row = new ArrayList<>(good);
-          for (int spoilt = random.nextInt(3); spoilt >= 0; spoilt--) {
-            row.set(random.nextInt(row.size()), cells.get(random.nextInt(cells.size())));
-          }
-          rows.add(row);
+          rows.add(spoilt(arguments(formula, Map.of()), random));
         }
         Formula.Outcome outcome = formula.apply(rows);
         assertThat(outcome.refusals().isEmpty() || outcome.answers().isEmpty()).isTrue();
@@ -231,6 +227,29 @@ class RefusalsTest {
         }
       }
     }
+  }
+
+  @Test
+  void what_no_formula_foresaw_is_refused_too() {
+    Formula formula =
+        Draft.of("half", "Half", "一半")
+            .takes(Term.whole("count", "1", "Count", "个数"))
+            .gives(Term.whole("half", "1", "Half", "一半"))
+            .eachRow(row -> List.of(String.valueOf(Math.negateExact(row.count("count")))));
+    assertThat(formula.apply(List.of(List.of("1"), List.of("-2147483648"))).refusals())
+        .containsExactly(
+            new Formula.Refusal(
+                1,
+                "count",
+                "`count` and the other arguments lie beyond what the career model computes."));
+  }
+
+  private static List<String> spoilt(List<String> good, SplittableRandom random) {
+    List<String> row = new ArrayList<>(good);
+    for (int spoilt = random.nextInt(3); spoilt >= 0; spoilt--) {
+      row.set(random.nextInt(row.size()), ODD.get(random.nextInt(ODD.size())));
+    }
+    return row;
   }
 
   /** The call of a formula that works, with some arguments changed. */
