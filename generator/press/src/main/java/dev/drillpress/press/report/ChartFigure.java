@@ -18,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Draws the chart of a fence. */
@@ -26,9 +25,13 @@ final class ChartFigure {
   private final Definition fence;
   private final int number;
   private final Map<String, Sheet> known;
-  private final Set<String> failed;
+  private final Map<String, List<Diagnostic>> failed;
 
-  ChartFigure(Definition fence, int number, Map<String, Sheet> known, Set<String> failed) {
+  ChartFigure(
+      Definition fence,
+      int number,
+      Map<String, Sheet> known,
+      Map<String, List<Diagnostic>> failed) {
     this.fence = fence;
     this.number = number;
     this.known = known;
@@ -45,10 +48,7 @@ final class ChartFigure {
     Scalar name = new Scalar(spec.data().text(), Style.PLAIN, spec.data().at());
     Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
     if (sheet.isEmpty()) {
-      // A table that could not be computed is told where it is computed.
-      return failed.contains(name.text())
-          ? Checked.of(new Figure.Nothing())
-          : Checked.failed(problems);
+      return Checked.failed(failed.getOrDefault(name.text(), problems));
     }
     TableView behind = shown(spec, TableView.whole(spec.caption(), sheet.get()));
     boolean tabular = spec.type() == ChartSpec.Type.HEATMAP;

@@ -128,20 +128,28 @@ public final class Reports implements FigureReader {
     return known;
   }
 
-  /** The names of tables that failed; naming one is no mistake of its own. */
-  private Set<String> failed(ParsedPage page) {
-    Set<String> failed = new LinkedHashSet<>();
+  /** The names of tables that failed, and why; naming one is no mistake of its own. */
+  private Map<String, List<Diagnostic>> failed(ParsedPage page) {
+    Map<String, List<Diagnostic>> failed = new LinkedHashMap<>();
     String own = page.document().header().stem() + "/";
     tables.forEach(
         (id, table) -> {
           if (table.isEmpty()) {
-            failed.add(id);
+            failed.put(id, causes(id));
             if (id.startsWith(own)) {
-              failed.add(id.substring(own.length()));
+              failed.put(id.substring(own.length()), causes(id));
             }
           }
         });
     return failed;
+  }
+
+  /** Why a table failed. What hangs on it repeats that, and what is told twice is printed once. */
+  private List<Diagnostic> causes(String id) {
+    return definitions.get(id).stream()
+        .flatMap(definition -> computed.get(definition).diagnostics().stream())
+        .filter(Diagnostic::isError)
+        .toList();
   }
 
   /** Computes a table unless it is there; absent when it fails. */
@@ -227,7 +235,7 @@ public final class Reports implements FigureReader {
       }
       Optional<ComputedTable> table = table(id);
       if (table.isEmpty()) {
-        return Checked.failed(dependent(definition, rows.get()));
+        return Checked.failed(causes(id));
       }
       sheets.put(rows.get(), table.get());
     }
@@ -251,7 +259,7 @@ public final class Reports implements FigureReader {
       }
       Optional<ComputedTable> table = table(id);
       if (table.isEmpty()) {
-        return Checked.failed(dependent(definition, name));
+        return Checked.failed(causes(id));
       }
       sheets.put(name, table.get());
     }
@@ -280,14 +288,5 @@ public final class Reports implements FigureReader {
                 "`" + definition.id() + "` and `" + id + "` need each other.",
                 "Let one of them do without the other."))
         : Optional.empty();
-  }
-
-  /** A table that needs one that failed; the error that counts is the other one. */
-  private static Diagnostic dependent(Definition definition, String name) {
-    return Diagnostic.of(
-        ReportCode.BAD_FENCE,
-        definition.at(),
-        "`" + definition.block().id() + "` needs `" + name + "`, which could not be computed.",
-        "Mend `" + name + "` first.");
   }
 }

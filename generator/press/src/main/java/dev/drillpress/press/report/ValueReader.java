@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,9 +35,13 @@ final class ValueReader {
   private final String language;
   private final Fragment.Value value;
   private final Map<String, Sheet> known;
-  private final Set<String> failed;
+  private final Map<String, List<Diagnostic>> failed;
 
-  ValueReader(ParsedPage page, Fragment.Value value, Map<String, Sheet> known, Set<String> failed) {
+  ValueReader(
+      ParsedPage page,
+      Fragment.Value value,
+      Map<String, Sheet> known,
+      Map<String, List<Diagnostic>> failed) {
     this.file = page.document().header().source();
     this.language = page.document().header().language();
     this.value = value;
@@ -60,19 +63,9 @@ final class ValueReader {
     Scalar name = new Scalar(text.get().sheet(), Style.PLAIN, value.at());
     Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
     if (sheet.isEmpty()) {
-      return Checked.failed(
-          failed.contains(name.text()) ? List.of(unavailable(name.text())) : problems);
+      return Checked.failed(failed.getOrDefault(name.text(), problems));
     }
     return found(text.get(), sheet.get());
-  }
-
-  /** The table's own mistake stands elsewhere; this one says only what hangs on it. */
-  private Diagnostic unavailable(String name) {
-    return Diagnostic.of(
-        ReportCode.BAD_VALUE,
-        value.at(),
-        "`" + name + "` could not be computed.",
-        "Mend the fence `" + name + "` first.");
   }
 
   private Checked<PageValue> found(ValueText text, Sheet sheet) {
