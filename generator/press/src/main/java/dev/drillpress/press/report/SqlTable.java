@@ -121,7 +121,7 @@ final class SqlTable {
             false,
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            field.plain() ? origin.map(Column::values).orElse(List.of()) : List.of(),
             field.inexact() ? OptionalInt.of(2) : decimals(origin),
             field.plain() ? origin.map(Column::wording).orElse(Wording.NONE) : units(origin));
     ColumnSpec spec = head.columns().get(field.name());
