@@ -1,5 +1,6 @@
 package dev.drillpress.press.chart;
 
+import dev.drillpress.press.chart.ChartSpec.Role;
 import dev.drillpress.press.chart.ChartSpec.Type;
 import dev.drillpress.press.chart.Curves.Vertex;
 import dev.drillpress.press.chart.EndLabels.Label;
@@ -88,6 +89,10 @@ final class Lines implements Drawing {
       labels(panel, out);
     }
     out.close().closeLine();
+    // Months and days say themselves what they are; numbers do not.
+    if (scene.columns().column(Role.X).orElseThrow().numeric()) {
+      out.leaf("p", scene.title(Role.X), "class", "x-title");
+    }
   }
 
   private void labels(Map<String, List<List<Vertex>>> panel, Markup out) {

@@ -58,7 +58,10 @@ record Scene(
   String measure() {
     boolean one = columns.values().size() == 1;
     String unit = unit();
-    return one ? words.withUnit(columns.firstValue().title(language), unit) : unit;
+    if (one) {
+      return words.withUnit(columns.firstValue().title(language), unit);
+    }
+    return unit.isEmpty() ? "" : words.unit() + words.colon() + unit;
   }
 
   /** The values' unit; empty for bare counts and for percentages, whose numbers show it. */
