@@ -199,14 +199,25 @@ final class LayeredLayout {
         vertices.add(new Placed.Vertex(node, texts.get(node.id()), outlines.get(node.id()), box));
       }
     }
-    lines.stream()
-        .filter(l -> l.edge().arrow().stroke() != Stroke.INVISIBLE)
-        .forEach(l -> ways.add(way(l)));
+    ways.addAll(ways());
     return new Placed(root.getWidth(), root.getHeight(), vertices, areas, ways)
         .trimmed(settings.margin());
   }
 
-  private Placed.Way way(Line line) {
+  private List<Placed.Way> ways() {
+    List<Placed.Way> raw =
+        lines.stream()
+            .filter(l -> l.edge().arrow().stroke() != Stroke.INVISIBLE)
+            .map(LayeredLayout::way)
+            .toList();
+    Map<String, Box> places = new HashMap<>();
+    boxes.forEach((id, box) -> places.put(id, place(box)));
+    // It looks at each pair of edges, and on a large drawing nobody sees it.
+    List<Placed.Way> straight = settings.isQuick() ? raw : Kinks.removed(raw, places);
+    return straight.stream().map(this::touching).toList();
+  }
+
+  private static Placed.Way way(Line line) {
     Point origin = origin(line.line().getContainingNode());
     List<Point> points = new ArrayList<>();
     ElkEdgeSection section = line.line().getSections().get(0);
@@ -217,8 +228,6 @@ final class LayeredLayout {
     if (line.turned()) {
       way = reversed(way);
     }
-    way = touching(line.edge().to(), way);
-    way = reversed(touching(line.edge().from(), reversed(way)));
     Box labelBox = new Box(way.get(0).x(), way.get(0).y(), 0, 0);
     for (ElkLabel label : line.line().getLabels()) {
       labelBox =
@@ -226,6 +235,12 @@ final class LayeredLayout {
               .moved(origin.x(), origin.y());
     }
     return new Placed.Way(line.edge(), way, line.label(), labelBox);
+  }
+
+  private Placed.Way touching(Placed.Way way) {
+    List<Point> ended = touching(way.edge().to(), way.points());
+    List<Point> both = reversed(touching(way.edge().from(), reversed(ended)));
+    return new Placed.Way(way.edge(), both, way.label(), way.labelBox());
   }
 
   private List<Point> touching(String id, List<Point> way) {

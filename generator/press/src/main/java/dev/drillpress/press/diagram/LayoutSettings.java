@@ -47,6 +47,10 @@ final class LayoutSettings {
     this.quick = quick;
   }
 
+  boolean isQuick() {
+    return quick;
+  }
+
   double margin() {
     return MARGIN;
   }

@@ -34,6 +34,18 @@ final class SvgWriter {
   }
 
   private String svg(String language, String title, String description) {
+    head(language, title, description);
+    markers();
+    out.open("g", "fill", "none", "stroke", "currentColor", "stroke-width", 1.3);
+    placed.groups().forEach(this::group);
+    placed.edges().forEach(this::line);
+    placed.groups().forEach(this::title);
+    placed.nodes().forEach(this::node);
+    placed.edges().forEach(this::edgeLabel);
+    return out.close("g").close("svg").toString();
+  }
+
+  private void head(String language, String title, String description) {
     out.open(
             "svg",
             "xmlns",
@@ -58,14 +70,6 @@ final class SvgWriter {
         .open("desc", "id", prefix + "-desc")
         .text(description)
         .close("desc");
-    markers();
-    out.open("g", "fill", "none", "stroke", "currentColor", "stroke-width", 1.3);
-    placed.groups().forEach(this::group);
-    placed.edges().forEach(this::line);
-    placed.groups().forEach(this::title);
-    placed.nodes().forEach(this::node);
-    placed.edges().forEach(this::edgeLabel);
-    return out.close("g").close("svg").toString();
   }
 
   private void markers() {
