@@ -13,9 +13,11 @@ import dev.drillpress.press.site.FigureReader;
 import dev.drillpress.press.site.PageValue;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.sql.Queries;
+import dev.drillpress.press.sql.Query;
 import dev.drillpress.press.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -43,6 +45,9 @@ public final class Reports implements FigureReader {
   private final Map<Definition, Checked<ComputedTable>> computed = new HashMap<>();
   private final Map<String, Optional<ComputedTable>> tables = new TreeMap<>();
   private final Set<String> underWay = new LinkedHashSet<>();
+
+  /** The fences that fail only because they need one that fails. */
+  private final Set<Definition> dependent = new HashSet<>();
 
   private Reports(
       Map<String, Dataset> datasets, Queries queries, List<Formula> formulas, GroupPlans plans) {
@@ -99,6 +104,9 @@ public final class Reports implements FigureReader {
               fence.at(),
               "This `" + fence.kind() + "` fence has no id, so that nothing can name its table.",
               "Write `{#name}` behind `" + fence.kind() + "`."));
+    }
+    if (dependent.contains(definition)) {
+      return Checked.of(new Figure.Nothing()); // The mistake that counts stands elsewhere.
     }
     Checked<ComputedTable> own = computed.get(definition);
     Optional<ComputedTable> table = tables.getOrDefault(definition.id(), Optional.empty());
@@ -221,7 +229,7 @@ public final class Reports implements FigureReader {
     String id = names.getOrDefault(rows.get(), rows.get());
     Map<String, Sheet> sheets = new LinkedHashMap<>(datasets);
     if (definitions.containsKey(id)) {
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, rows.get(), id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
@@ -245,7 +253,7 @@ public final class Reports implements FigureReader {
       if (id.equals(definition.id())) {
         continue; // A column may have the name of its own table.
       }
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, name, id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
@@ -271,19 +279,21 @@ public final class Reports implements FigureReader {
     return names;
   }
 
-  private Optional<Diagnostic> circle(Definition definition, String id) {
+  private Optional<Diagnostic> circle(Definition definition, String name, String id) {
+    Query body = new Query(definition.file(), definition.start(), definition.end());
     return underWay.contains(id)
         ? Optional.of(
             Diagnostic.of(
                 ReportCode.CYCLE,
-                definition.at(),
-                "`" + definition.id() + "` and `" + id + "` need each other.",
+                body.mention(name).orElse(definition.at()),
+                "`" + definition.block().id() + "` and `" + name + "` need each other.",
                 "Let one of them do without the other."))
         : Optional.empty();
   }
 
   /** A table that needs one that failed; the error that counts is the other one. */
-  private static Diagnostic dependent(Definition definition, String name) {
+  private Diagnostic dependent(Definition definition, String name) {
+    dependent.add(definition);
     return Diagnostic.of(
         ReportCode.BAD_FENCE,
         definition.at(),
