@@ -22,8 +22,7 @@ final class Ranges implements Drawing {
   Ranges(Scene scene) {
     this.scene = scene;
     Cube cube = scene.cube();
-    this.axis =
-        YAxis.of(cube.least(), cube.greatest(), false, scene.columns().firstValue(), MOST);
+    this.axis = YAxis.of(cube.least(), cube.greatest(), false, scene.columns().firstValue(), MOST);
     this.scale = axis.scale();
     this.ticks = ticks();
     double half = widest(ticks) / 2;

@@ -13,6 +13,7 @@ import dev.drillpress.press.site.FigureReader;
 import dev.drillpress.press.site.PageValue;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.sql.Queries;
+import dev.drillpress.press.sql.Query;
 import dev.drillpress.press.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -229,7 +230,7 @@ public final class Reports implements FigureReader {
     String id = names.getOrDefault(rows.get(), rows.get());
     Map<String, Sheet> sheets = new LinkedHashMap<>(datasets);
     if (definitions.containsKey(id)) {
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, rows.get(), id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
@@ -253,7 +254,7 @@ public final class Reports implements FigureReader {
       if (id.equals(definition.id())) {
         continue; // A column may have the name of its own table.
       }
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, name, id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
@@ -279,13 +280,14 @@ public final class Reports implements FigureReader {
     return names;
   }
 
-  private Optional<Diagnostic> circle(Definition definition, String id) {
+  private Optional<Diagnostic> circle(Definition definition, String name, String id) {
+    Query body = new Query(definition.file(), definition.start(), definition.end());
     return underWay.contains(id)
         ? Optional.of(
             Diagnostic.of(
                 ReportCode.CYCLE,
-                definition.at(),
-                "`" + definition.id() + "` and `" + id + "` need each other.",
+                body.mention(name).orElse(definition.at()),
+                "`" + definition.block().id() + "` and `" + name + "` need each other.",
                 "Let one of them do without the other."))
         : Optional.empty();
   }

@@ -157,9 +157,20 @@ final class ValueReader {
         : Checked.failed(
             Diagnostic.of(
                 ReportCode.BAD_VALUE,
-                value.at(),
-                "The value `" + raw + "` of `" + column.name() + "` cannot be shown like this.",
-                "`money` needs a unit such as `CNY/year`; texts and dates take no format."));
+                first(text),
+                "`" + raw + "` of `" + column.name() + "` cannot be shown in this format.",
+                column.numeric()
+                    ? "`money` needs a column whose unit names a currency, such as `CNY/year`."
+                    : "Only numbers take a format; leave it out."));
+  }
+
+  /** Where the first word between bars stands that is no expectation. */
+  private Location first(ValueText text) {
+    return text.formats().stream()
+        .filter(part -> !EXPECT.matcher(part.text()).matches())
+        .findFirst()
+        .map(this::at)
+        .orElse(value.at());
   }
 
   private Diagnostic noFormat(ValueText.Part part) {

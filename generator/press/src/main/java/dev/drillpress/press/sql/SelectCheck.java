@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -40,10 +41,14 @@ final class SelectCheck {
   }
 
   List<Diagnostic> check(JsonNode tree) {
-    if (tree.path("statements").size() != 1) {
+    if (tree.path("statements").isEmpty()) {
+      report(SqlCode.SYNTAX, query.at(), "Here is no query.", "Write one `SELECT`.");
+      return found;
+    }
+    if (tree.path("statements").size() > 1) {
       report(
           SqlCode.NOT_A_SELECT,
-          query.at(),
+          place(tree.path("statements").path(1).path("node").path("select_list").path(0)),
           "Here are several statements.",
           "Write one `SELECT` in a fence, without a semicolon in between.");
       return found;
@@ -120,7 +125,10 @@ final class SelectCheck {
           Suggestion.didYouMean(
               name,
               tables,
-              "Tables are the datasets, with `_` for `/` and `-`, and the page's own fences."));
+              name.indexOf('.') >= 0 || name.indexOf('/') >= 0
+                  ? "Queries read no files; name a dataset, such as `pay_base` for"
+                      + " `site-data/pay/base.csv`."
+                  : "Tables are the datasets, with `_` for `/` and `-`, and the page's own fences."));
     }
   }
 
@@ -160,16 +168,18 @@ final class SelectCheck {
 
   private void modifiers(JsonNode modifiers) {
     boolean ordered = false;
-    boolean limited = false;
+    Optional<Location> limit = Optional.empty();
     for (JsonNode modifier : modifiers) {
       String type = modifier.path("type").asText();
       ordered |= type.equals("ORDER_MODIFIER");
-      limited |= type.startsWith("LIMIT");
+      if (type.startsWith("LIMIT")) {
+        limit = Optional.of(place(modifier.path("limit")));
+      }
     }
-    if (limited && !ordered) {
+    if (limit.isPresent() && !ordered) {
       report(
           SqlCode.UNORDERED_LIMIT,
-          query.at(),
+          limit.get(),
           "`LIMIT` stands here without `ORDER BY`, so chance decides which rows remain.",
           "Add `ORDER BY` in front of it.");
     }
