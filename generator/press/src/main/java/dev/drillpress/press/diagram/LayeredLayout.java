@@ -201,7 +201,7 @@ final class LayeredLayout {
     }
     ways.addAll(ways());
     return new Placed(root.getWidth(), root.getHeight(), vertices, areas, ways)
-        .trimmed(settings.margin());
+        .trimmed(scope.isPresent() ? LayoutSettings.GROUP_PAD : LayoutSettings.MARGIN);
   }
 
   private List<Placed.Way> ways() {
@@ -224,7 +224,7 @@ final class LayeredLayout {
     points.add(new Point(section.getStartX(), section.getStartY()));
     section.getBendPoints().forEach(b -> points.add(new Point(b.getX(), b.getY())));
     points.add(new Point(section.getEndX(), section.getEndY()));
-    List<Point> way = points.stream().map(p -> p.moved(origin.x(), origin.y())).toList();
+    List<Point> way = upright(points.stream().map(p -> p.moved(origin.x(), origin.y())).toList());
     if (line.turned()) {
       way = reversed(way);
     }
@@ -235,6 +235,21 @@ final class LayeredLayout {
               .moved(origin.x(), origin.y());
     }
     return new Placed.Way(line.edge(), way, line.label(), labelBox);
+  }
+
+  /** The same without pieces that lean by less than a pixel, where a subgraph's border rounds. */
+  private static List<Point> upright(List<Point> points) {
+    List<Point> straight = new ArrayList<>();
+    for (Point p : points) {
+      Point before = straight.isEmpty() ? p : straight.get(straight.size() - 1);
+      double x = Math.abs(p.x() - before.x()) < 1 ? before.x() : p.x();
+      double y = Math.abs(p.y() - before.y()) < 1 ? before.y() : p.y();
+      Point point = new Point(x, y);
+      if (straight.size() < 2 || !point.equals(before)) {
+        straight.add(point);
+      }
+    }
+    return straight;
   }
 
   private Placed.Way touching(Placed.Way way) {

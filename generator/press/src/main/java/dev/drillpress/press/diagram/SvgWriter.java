@@ -141,11 +141,10 @@ final class SvgWriter {
     if (title.isEmpty()) {
       return;
     }
-    double x = area.box().x() + LayoutSettings.TITLE_PAD + 4;
-    double y = area.box().y() + LayoutSettings.TITLE_PAD - 1;
+    Box box = area.titleBox();
     out.open("g", "class", "group-title");
-    behind(new Box(x - 3, y, title.width() + 6, title.height()));
-    text(title, new Point(x, y + title.height() / 2), "title", "start", x);
+    behind(box);
+    text(title, box.centre(), "title", "start", box.x() + 3);
     out.close("g");
   }
 
