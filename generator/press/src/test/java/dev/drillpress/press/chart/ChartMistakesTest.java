@@ -128,7 +128,9 @@ class ChartMistakesTest {
     assertThat(only(heat, rows(41, "a|l#|2026-01|1|||"))).contains("41 rows of a heat map");
     String points = HEAD + "type: line\nx: bonus\nvalue: pay\n";
     assertThat(only(points, rows(2001, "a|IC|2026-01|1|#||"))).contains("2001 points");
-    assertThat(new Sample(points, ChartSamples.table(COLUMNS, rows(2000, "a|IC|2026-01|1|#||")), "en").html("c"))
+    assertThat(
+            new Sample(points, ChartSamples.table(COLUMNS, rows(2000, "a|IC|2026-01|1|#||")), "en")
+                .html("c"))
         .isNotEmpty();
   }
 
@@ -152,7 +154,8 @@ class ChartMistakesTest {
     String area = HEAD + "type: area\nx: month\nvalues: [pay, bonus]\n";
     assertThat(only(area, "a|IC|2026-01|-1|2||")).contains("chart/negative-stack");
     String single = HEAD + "type: area\nx: month\nvalue: pay\n";
-    assertThat(new Sample(single, ChartSamples.table(COLUMNS, "a|IC|2026-01|-1|||"), "en").html("c"))
+    assertThat(
+            new Sample(single, ChartSamples.table(COLUMNS, "a|IC|2026-01|-1|||"), "en").html("c"))
         .isNotEmpty();
   }
 

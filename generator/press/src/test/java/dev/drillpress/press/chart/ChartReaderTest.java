@@ -52,7 +52,9 @@ class ChartReaderTest {
             new Name("inuse", new Location("a.md", 8, 10, 5)),
             new Name("idle", new Location("a.md", 8, 17, 4)));
     assertThat(spec.decimals()).contains(2);
-    assertThat(spec.names()).extracting(Name::text).containsExactly("month", "host", "inuse", "idle");
+    assertThat(spec.names())
+        .extracting(Name::text)
+        .containsExactly("month", "host", "inuse", "idle");
   }
 
   @Test
@@ -174,8 +176,7 @@ class ChartReaderTest {
 
   @Test
   void aRangeHasThreeDifferentColumns() {
-    assertThat(
-            problems("type: range\ndata: d\ncaption: c\ncategory: a\nlow: b\nmid: b\nhigh: c\n"))
+    assertThat(problems("type: range\ndata: d\ncaption: c\ncategory: a\nlow: b\nmid: b\nhigh: c\n"))
         .singleElement()
         .asString()
         .startsWith("a.md:9:6 chart/bad-chart The column `b` is named twice.");

@@ -67,8 +67,7 @@ class ChartsTest {
 
   @Test
   void oneRowAndEqualRowsAndZerosAreDrawn() {
-    assertThat(drawn(BARS, bars("a|5")).values("rect", "surface", "width"))
-        .containsExactly("100%");
+    assertThat(drawn(BARS, bars("a|5")).values("rect", "surface", "width")).containsExactly("100%");
     assertThat(drawn(BARS, bars("a|5", "b|5")).values("rect", "surface", "width"))
         .containsExactly("100%", "100%");
     assertThat(drawn(BARS, bars("a|0", "b|0")).values("rect", "surface", "width"))
@@ -107,7 +106,9 @@ class ChartsTest {
         .containsExactly("0%", "33.333%", "66.667%", "0%", "66.667%");
     assertThat(drawn.values("rect", "part", "width"))
         .containsExactly("33.333%", "33.334%", "33.333%", "66.667%", "16.666%");
-    assertThat(drawn.texts("text", "value")).as("no sum where a part is missing").containsExactly("3");
+    assertThat(drawn.texts("text", "value"))
+        .as("no sum where a part is missing")
+        .containsExactly("3");
     assertThat(drawn.texts("span", "note")).containsExactly("no data: y");
     assertThat(drawn.values("rect", "part", "fill")).startsWith("url(#c-f1)", "url(#c-f2)");
   }
@@ -144,11 +145,15 @@ class ChartsTest {
   void areasAreStackedAndCutWhereAPartIsMissing() {
     Column other = column("m", Type.DECIMAL, "Other", "ms");
     ChartTable table =
-        table(List.of(MONTH, NUMBER, other), "2026-01|1|1", "2026-02|2|2", "2026-03|4|", "2026-04|4|1");
+        table(
+            List.of(MONTH, NUMBER, other),
+            "2026-01|1|1",
+            "2026-02|2|2",
+            "2026-03|4|",
+            "2026-04|4|1");
     Drawn drawn = drawn(HEAD + "type: area\nx: month\nvalues: [n, m]\n", table);
     assertThat(drawn.values("path", "layer", "d"))
-        .containsExactly(
-            "M0 80L33.333 60L33.333 100L0 100Z", "M0 60L33.333 20L33.333 60L0 80Z");
+        .containsExactly("M0 80L33.333 60L33.333 100L0 100Z", "M0 60L33.333 20L33.333 60L0 80Z");
     assertThat(drawn.values("use", "mark", "x")).containsExactly("100%", "100%");
   }
 
@@ -188,7 +193,8 @@ class ChartsTest {
     String fence = HEAD + "type: heatmap\nx: group\ny: name\nvalue: n\n";
     Drawn drawn = drawn(fence, groups("a|x|0", "a|y|19.9", "b|x|20", "b|y|100", "c|x|"));
     assertThat(drawn.texts("th", "")).containsExactly("Group", "Name", "x", "y", "a", "b", "c");
-    assertThat(drawn.values("td", "", "class")).containsExactly("", "h1", "h1", "h3", "h7", "none", "none");
+    assertThat(drawn.values("td", "", "class"))
+        .containsExactly("", "h1", "h1", "h3", "h7", "none", "none");
     assertThat(drawn.texts("li", "")).containsExactly("≥ 0", "≥ 20", "≥ 40", "≥ 60", "≥ 80");
     assertThat(drawn.texts("span", "chart-words")).containsExactly("no data", "no data");
   }
@@ -224,8 +230,7 @@ class ChartsTest {
             "Line chart, 1 series, 3 points, from Jan 2026 to Mar 2026. Highest: Feb 2026, 9 (ms)."
                 + " Lowest: Jan 2026, 3 (ms).");
     assertThat(drawn(LINE, months("2026-01|3", "2026-02|9"), "zh").texts("desc", ""))
-        .containsExactly(
-            "折线图，1 个系列，2 个点，从 2026年1月 到 2026年2月。最高：2026年2月，9（ms）。最低：2026年1月，3（ms）。");
+        .containsExactly("折线图，1 个系列，2 个点，从 2026年1月 到 2026年2月。最高：2026年2月，9（ms）。最低：2026年1月，3（ms）。");
     assertThat(drawn(LINE, months("2026-01|3", "2026-02|3")).texts("desc", "").get(0))
         .endsWith("All values are 3 (ms).");
     assertThat(drawn(LINE, months("2026-01|3"), "fr").texts("desc", "").get(0))
@@ -237,10 +242,20 @@ class ChartsTest {
     String hostile = "</text><script>alert('1')</script>\"&amp;";
     ChartTable table =
         new ChartTable(
-            List.of(column("name", Type.TEXT, hostile, ""), column("group", Type.TEXT, hostile, ""), column("n", Type.DECIMAL, hostile, hostile)),
+            List.of(
+                column("name", Type.TEXT, hostile, ""),
+                column("group", Type.TEXT, hostile, ""),
+                column("n", Type.DECIMAL, hostile, hostile)),
             List.of(List.of(hostile, hostile, "1"), List.of(hostile, "b", "2")));
-    for (String type : List.of("grouped-bars\ncategory: name\nseries: group", "stacked-bars\ncategory: name\nseries: group", "heatmap\nx: name\ny: group", "bars\ncategory: group\nfacet: name", "line\nx: n\nseries: group")) {
-      String fence = "type: " + type + "\ndata: d\ncaption: '" + hostile.replace("'", "''") + "'\nvalue: n\n";
+    for (String type :
+        List.of(
+            "grouped-bars\ncategory: name\nseries: group",
+            "stacked-bars\ncategory: name\nseries: group",
+            "heatmap\nx: name\ny: group",
+            "bars\ncategory: group\nfacet: name",
+            "line\nx: n\nseries: group")) {
+      String fence =
+          "type: " + type + "\ndata: d\ncaption: '" + hostile.replace("'", "''") + "'\nvalue: n\n";
       String html = new Sample(fence, table, "en").html("c");
       assertThat(html).doesNotContain("<script", "</text><script");
       assertThat(Drawn.of(html).root().getTextContent()).contains(hostile);
