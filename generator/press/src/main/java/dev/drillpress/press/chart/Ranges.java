@@ -106,6 +106,10 @@ final class Ranges implements Drawing {
   }
 
   private void grid(Markup out) {
+    if (!axis.cut() && ticks.stream().noneMatch(t -> t.signum() == 0)) {
+      String zero = Scale.text(scale.percent(BigDecimal.ZERO)) + "%";
+      out.empty("line", "class", "zero", "x1", zero, "x2", zero, "y1", "0", "y2", "100%");
+    }
     for (BigDecimal tick : ticks) {
       String at = Scale.text(scale.percent(tick)) + "%";
       String kind = tick.signum() == 0 ? "zero" : "grid";

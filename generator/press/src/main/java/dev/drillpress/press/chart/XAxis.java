@@ -45,6 +45,14 @@ final class XAxis {
     return scale;
   }
 
+  /** How wide a label at an end of the axis may be, in em. */
+  double endEm() {
+    return labelled(List.of(scale.from(), scale.to()), false).stream()
+        .mapToDouble(t -> Math.max(TextWidth.em(t.label()), TextWidth.em(t.year())))
+        .max()
+        .orElse(0);
+  }
+
   /** The closest labels that do not touch each other in a plot of some pixels. */
   List<Tick> ticks(double pixels) {
     for (List<Tick> ticks : candidates()) {
