@@ -90,8 +90,7 @@ class InvalidSitesTest {
     if (FIXTURES.containsKey(name)) {
       FIXTURES.get(name).make(project);
     }
-    String printed =
-        Projects.errors(project, limits(site), "bake", "--as-of", Projects.AS_OF);
+    String printed = Projects.errors(project, limits(site), "bake", "--as-of", Projects.AS_OF);
     Path expected = site.resolve("expected.err");
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(expected, printed);
@@ -117,9 +116,7 @@ class InvalidSitesTest {
     String milliseconds = less.getProperty("milliseconds", "" + usual.time().toMillis());
     String megabytes = less.getProperty("megabytes", "" + usual.megabytes());
     return new Limits(
-        Duration.ofMillis(Long.parseLong(milliseconds)),
-        Integer.parseInt(megabytes),
-        usual.rows());
+        Duration.ofMillis(Long.parseLong(milliseconds)), Integer.parseInt(megabytes), usual.rows());
   }
 
   /** A site shows the code that it is named after, perhaps with more words behind the code's. */
