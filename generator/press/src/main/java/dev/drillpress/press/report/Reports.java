@@ -186,19 +186,23 @@ public final class Reports implements FigureReader {
     return result;
   }
 
-  private static Checked<ComputedTable> joined(
+  private Checked<ComputedTable> joined(
       ComputedTable first, Checked<ComputedTable> own, Definition definition) {
     if (first.hash().equals(own.value().orElseThrow().hash())) {
       return own;
     }
     return Checked.failed(
         Diagnostic.of(
-            ReportCode.TRANSLATION_DIFFERS,
-            definition.at(),
-            "A translation of this page computes `" + definition.block().id() + "` differently.",
-            "Compute it on one of the pages only, and show it here by a `table` fence with `data: "
-                + definition.block().id()
-                + "`."));
+                ReportCode.TRANSLATION_DIFFERS,
+                definition.at(),
+                "A translation of this page computes `"
+                    + definition.block().id()
+                    + "` differently.",
+                "Compute it on one of the pages only, and show it here by a `table` fence with"
+                    + " `data: "
+                    + definition.block().id()
+                    + "`.")
+            .withRelated(definitions.get(definition.id()).get(0).at()));
   }
 
   private Checked<ComputedTable> compute(Definition definition) {

@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the value that a sentence asks for. */
 final class ValueReader {
@@ -118,7 +120,10 @@ final class ValueReader {
             ReportCode.NOT_ONE_ROW,
             value.at(),
             "`" + text.sheet() + "` has no row `" + String.join(", ", text.keys()) + "`.",
-            "The keys are the first cells of the row, as they stand in the data, in order.")
+            Suggestion.didYouMean(
+                String.join(", ", text.keys()),
+                firstCells(sheet, text.keys().size()),
+                "The keys are the first cells of the row, as they stand in the data, in order."))
         : Diagnostic.of(
             ReportCode.NOT_ONE_ROW,
             value.at(),
@@ -130,6 +135,18 @@ final class ValueReader {
                 + "]."
                 + text.column()
                 + " }}`.");
+  }
+
+  private static List<String> firstCells(Sheet sheet, int count) {
+    int columns = Math.min(count, sheet.columns().size());
+    return IntStream.range(0, sheet.rows())
+        .mapToObj(
+            row ->
+                IntStream.range(0, columns)
+                    .mapToObj(column -> sheet.cell(row, column))
+                    .collect(Collectors.joining(", ")))
+        .distinct()
+        .toList();
   }
 
   private Checked<String> formatted(ValueText text, Column column, String raw) {

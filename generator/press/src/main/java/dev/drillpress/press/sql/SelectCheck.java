@@ -24,9 +24,16 @@ final class SelectCheck {
 
   private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest");
 
-  /** Functions that tell about the machine, though the engine takes them for steady. */
+  /** Functions that ask the machine or draw a sample, though the engine takes them for steady. */
   private static final Set<String> OF_THE_MACHINE =
-      Set.of("version", "getvariable", "user", "session_user", "localtime", "localtimestamp");
+      Set.of(
+          "version",
+          "getvariable",
+          "user",
+          "session_user",
+          "localtime",
+          "localtimestamp",
+          "reservoir_quantile");
 
   private final Query query;
   private final Set<String> tables;
@@ -105,7 +112,9 @@ final class SelectCheck {
           report(
               SqlCode.NOT_A_SELECT,
               query.at(),
-              "This asks about the engine itself and not about data.",
+              type.equals("PIVOT")
+                  ? "`PIVOT` and `UNPIVOT` cannot be asked here."
+                  : "This asks about the engine itself and not about data.",
               "Write a `SELECT` over datasets.");
         }
       }
@@ -162,8 +171,8 @@ final class SelectCheck {
     report(
         SqlCode.NOT_ALLOWED,
         place(node),
-        "`" + name + "` gives another answer on another day or machine.",
-        "Write the value itself, so that every bake computes the same.");
+        "`" + name + "` need not give the same answer each time and on each machine.",
+        "Leave it out; where it stands for a day or a number, write that.");
   }
 
   private void modifiers(JsonNode modifiers) {
