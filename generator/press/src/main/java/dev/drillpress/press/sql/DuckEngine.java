@@ -53,7 +53,7 @@ final class DuckEngine implements AutoCloseable {
       Connection opened = new DuckDBDriver().connect("jdbc:duckdb:", settings);
       DuckDBConnection connection = (DuckDBConnection) opened;
       try (Statement statement = connection.createStatement()) {
-        // The driver sets the machine's zone, and only an open connection can set another.
+        // The engine takes the machine's zone, and only an open connection can set another.
         statement.execute("set TimeZone = 'UTC'");
         statement.execute("set lock_configuration = true");
       }

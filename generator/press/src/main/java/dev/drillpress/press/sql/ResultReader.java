@@ -156,6 +156,14 @@ final class ResultReader {
     if (text == null) {
       return "";
     }
+    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+        && problems.stream().noneMatch(p -> p.code() == SqlCode.COLUMN_TYPE)) {
+      problem(
+          SqlCode.COLUMN_TYPE,
+          field.name(),
+          "A text of the column `" + field.name() + "` holds a control character.",
+          "Look for `chr` in the query, and leave the character out.");
+    }
     return field.type() == Column.Type.DECIMAL ? plain(new BigDecimal(text)) : text;
   }
 
