@@ -65,7 +65,8 @@ final class FigureViews {
     if (figure instanceof Figure.Diagram diagram) {
       return templates.render(
           "diagram.ftlh",
-          new View.DiagramRoot(diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
+          new View.DiagramRoot(
+              diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
     }
     Figure.Source source = (Figure.Source) figure;
     String code = "<pre><code>" + escaped(source.text()) + "</code></pre>";

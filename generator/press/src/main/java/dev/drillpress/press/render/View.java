@@ -171,8 +171,7 @@ public final class View {
       String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
 
   /** The variables of a diagram; one that is not drawn is code. */
-  public record DiagramRoot(
-      String title, Markup drawing, boolean drawn, TemplateMethodModelEx t) {}
+  public record DiagramRoot(String title, Markup drawing, boolean drawn, TemplateMethodModelEx t) {}
 
   /** The variables of a formula with its example. */
   public record CalculatorRoot(
