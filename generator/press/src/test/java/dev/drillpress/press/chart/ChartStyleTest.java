@@ -39,7 +39,9 @@ class ChartStyleTest {
       for (int series = 1; series <= CubeLimits.SERIES; series++) {
         String tone = colours.get("s" + series);
         assertThat(contrast(tone, colours.get("paper"))).as("s" + series).isGreaterThan(READABLE);
-        assertThat(contrast(tone, colours.get("on-series"))).as("s" + series).isGreaterThan(READABLE);
+        assertThat(contrast(tone, colours.get("on-series")))
+            .as("s" + series)
+            .isGreaterThan(READABLE);
       }
       assertThat(contrast(colours.get("axis"), colours.get("paper"))).isGreaterThan(3);
     }
