@@ -16,18 +16,13 @@ public final class Charts {
    */
   public static Checked<String> draw(
       ChartSpec spec, ChartTable table, String language, String idPrefix, NumberText numbers) {
-    ChartWords words = ChartWords.of(language);
-    return Columns.find(spec, table)
+    Scene.Page page = new Scene.Page(language, idPrefix, numbers);
+    return ColumnReader.read(spec, table)
         .then(
             columns ->
                 CubeReader.read(spec, columns, table)
-                    .then(
-                        cube ->
-                            Checked.of(
-                                html(
-                                    new Scene(
-                                        spec, columns, cube, language, words, numbers,
-                                        idPrefix)))));
+                    .then(cube -> Checked.of(new Scene(spec, columns, cube, page)))
+                    .then(scene -> Checked.of(html(scene))));
   }
 
   private static String html(Scene scene) {

@@ -133,7 +133,7 @@ final class XAxis {
     int last = Integer.MIN_VALUE;
     for (BigDecimal place : places) {
       if (column.numeric()) {
-        ticks.add(new Tick(place, scene.numbers().shown(column, place.toPlainString()), ""));
+        ticks.add(new Tick(place, scene.plain(column, place), ""));
         continue;
       }
       int year = column.type() == Column.Type.DATE ? day(place).getYear() : month(place).getYear();

@@ -104,6 +104,14 @@ class ChartMistakesTest {
   }
 
   @Test
+  void aStackedAreaNeedsAPlaceWithAllItsParts() {
+    String area = HEAD + "type: area\nx: month\nvalues: [pay, bonus]\n";
+    assertThat(only(area, "a||2026-01|1|||", "a||2026-02||2||"))
+        .startsWith(
+            "a.md:1:7 chart/no-rows At no place does the table `pay` have a value of every");
+  }
+
+  @Test
   void twoRowsForOnePlaceAreNamed() {
     assertThat(only(BARS, ROW, "b|IC|2026-01|1|2|3|4", ROW, ROW))
         .isEqualTo(
