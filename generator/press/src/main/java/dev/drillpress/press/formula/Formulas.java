@@ -8,6 +8,17 @@ public final class Formulas {
 
   /** Those that reports may call. */
   public static List<Formula> all() {
-    return List.of();
+    return List.of(
+        PayFormulas.regionTrackPay(),
+        TaxFormulas.annualTax(),
+        TaxFormulas.bonusTax(),
+        EquityFormulas.vestedUnits(),
+        EquityFormulas.vestedUnitsLinear(),
+        EquityFormulas.blackScholes(),
+        PayFormulas.premium(),
+        PayFormulas.impliedBaseline(),
+        SignalFormulas.healthScore(),
+        SignalFormulas.heapTrend(),
+        MarketFormulas.marketSignal());
   }
 }
