@@ -9,16 +9,16 @@ public final class Formulas {
   /** Those that reports may call. */
   public static List<Formula> all() {
     return List.of(
-        PayFormulas.regionTrackPay(),
-        TaxFormulas.annualTax(),
-        TaxFormulas.bonusTax(),
-        EquityFormulas.vestedUnits(),
-        EquityFormulas.vestedUnitsLinear(),
-        EquityFormulas.blackScholes(),
-        PayFormulas.premium(),
-        PayFormulas.impliedBaseline(),
-        SignalFormulas.healthScore(),
-        SignalFormulas.heapTrend(),
-        MarketFormulas.marketSignal());
+        RegionTrackPayFormula.formula(),
+        AnnualTaxFormula.formula(),
+        BonusTaxFormula.formula(),
+        VestedUnitsFormula.formula(),
+        VestedUnitsLinearFormula.formula(),
+        BlackScholesFormula.formula(),
+        PremiumFormula.formula(),
+        ImpliedBaselineFormula.formula(),
+        HealthScoreFormula.formula(),
+        HeapTrendFormula.formula(),
+        MarketSignalFormula.formula());
   }
 }
