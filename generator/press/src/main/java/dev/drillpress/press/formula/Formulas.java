@@ -8,6 +8,17 @@ public final class Formulas {
 
   /** Those that reports may call. */
   public static List<Formula> all() {
-    return List.of();
+    return List.of(
+        RegionTrackPayFormula.formula(),
+        AnnualTaxFormula.formula(),
+        BonusTaxFormula.formula(),
+        VestedUnitsFormula.formula(),
+        VestedUnitsLinearFormula.formula(),
+        BlackScholesFormula.formula(),
+        PremiumFormula.formula(),
+        ImpliedBaselineFormula.formula(),
+        HealthScoreFormula.formula(),
+        HeapTrendFormula.formula(),
+        MarketSignalFormula.formula());
   }
 }
