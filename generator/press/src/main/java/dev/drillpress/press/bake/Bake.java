@@ -26,6 +26,7 @@ import dev.drillpress.press.source.Hash;
 import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceCode;
 import dev.drillpress.press.sql.Queries;
+import dev.drillpress.press.sql.SqlCode;
 import dev.drillpress.press.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -128,7 +129,8 @@ public final class Bake {
     Optional<Site> site = keep(site(settings.get(), byId, content));
     if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
       // A table over a dataset that could not be read is no mistake of the page.
-      diagnostics.removeIf(d -> d.code() == DataCode.UNKNOWN_DATASET);
+      diagnostics.removeIf(
+          d -> d.code() == DataCode.UNKNOWN_DATASET || d.code() == SqlCode.UNKNOWN_TABLE);
     }
     if (site.isPresent() && !failed()) {
       render(site.get(), content);

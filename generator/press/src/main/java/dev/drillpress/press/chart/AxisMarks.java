@@ -4,13 +4,17 @@ import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The grid of a plot and the labels around it, for narrow and for wide panels. */
 record AxisMarks(Scene scene, XAxis x, YAxis y, Widths widths) {
 
   /** The class that keeps space free for one or two lines of labels. */
   String feet() {
-    boolean two = x.ticks(widths.narrow()).stream().anyMatch(t -> !t.year().isEmpty());
+    boolean two =
+        Stream.of(widths.narrow(), widths.wide())
+            .flatMap(pixels -> x.ticks(pixels).stream())
+            .anyMatch(t -> !t.year().isEmpty());
     return two ? " feet-2" : " feet-1";
   }
 

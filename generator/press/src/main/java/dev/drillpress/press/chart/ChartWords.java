@@ -55,6 +55,10 @@ record ChartWords(boolean chinese) {
     return chinese ? text + "（" + unit + "）" : text + " (" + unit + ")";
   }
 
+  String unit() {
+    return chinese ? "单位" : "Unit";
+  }
+
   String noData() {
     return chinese ? "无数据" : "no data";
   }
@@ -65,10 +69,6 @@ record ChartWords(boolean chinese) {
 
   String unnamed() {
     return chinese ? "（空）" : "(empty)";
-  }
-
-  String total() {
-    return chinese ? "合计" : "Total";
   }
 
   String legend() {

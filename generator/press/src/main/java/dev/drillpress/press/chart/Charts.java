@@ -16,18 +16,13 @@ public final class Charts {
    */
   public static Checked<String> draw(
       ChartSpec spec, ChartTable table, String language, String idPrefix, NumberText numbers) {
-    ChartWords words = ChartWords.of(language);
-    return Columns.find(spec, table)
+    Scene.Page page = new Scene.Page(language, idPrefix, numbers);
+    return ColumnReader.read(spec, table)
         .then(
             columns ->
                 CubeReader.read(spec, columns, table)
-                    .then(
-                        cube ->
-                            Checked.of(
-                                html(
-                                    new Scene(
-                                        spec, columns, cube, language, words, numbers,
-                                        idPrefix)))));
+                    .then(cube -> Checked.of(new Scene(spec, columns, cube, page)))
+                    .then(scene -> Checked.of(html(scene))));
   }
 
   private static String html(Scene scene) {
@@ -36,7 +31,7 @@ public final class Charts {
     out.open("div", "class", "chart chart-" + scene.spec().type().word());
     drawing.head(out);
     List<String> facets = scene.cube().facets();
-    out.open("div", "class", scene.faceted() ? "panels" : "panel");
+    out.open("div", "class", panels(scene, facets.size()));
     for (int i = 0; i < facets.size(); i++) {
       String id = scene.id("p" + (i + 1));
       if (scene.faceted()) {
@@ -49,6 +44,14 @@ public final class Charts {
       }
     }
     return out.close().closeLine().toString();
+  }
+
+  /** Two and four panels make even rows. */
+  private static String panels(Scene scene, int count) {
+    if (!scene.faceted()) {
+      return "panel";
+    }
+    return count == 2 || count == 4 ? "panels panels-2" : "panels";
   }
 
   private static Drawing drawing(Scene scene) {
@@ -69,7 +72,7 @@ public final class Charts {
     }
     out.open("p", "class", "chart-measure").text(text);
     if (!note.isEmpty()) {
-      out.text(text.isEmpty() ? "" : " ").leaf("span", note, "class", "axis-note");
+      out.text(text.isEmpty() ? "" : " · ").leaf("span", note, "class", "axis-note");
     }
     out.closeLine();
   }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,7 +62,12 @@ record Cube(
 
   /** The places that a panel has a row for. */
   List<String> places(String facet) {
-    return places.stream().filter(p -> series.stream().anyMatch(s -> has(facet, p, s))).toList();
+    Set<String> here =
+        cells.keySet().stream()
+            .filter(spot -> spot.facet().equals(facet))
+            .map(Spot::place)
+            .collect(Collectors.toSet());
+    return places.stream().filter(here::contains).toList();
   }
 
   BigDecimal least() {

@@ -98,6 +98,7 @@ final class CubeReader {
     if (problems.isEmpty()) {
       new CubeLimits(spec, problems).check(facets, places, series, cells.size());
       signs();
+      whole();
       order();
     }
     return problems.isEmpty()
@@ -140,6 +141,28 @@ final class CubeReader {
         " is negative and cannot be a part of a whole.",
         "Use `grouped-bars` or `line`, which can show values below zero.",
         problems);
+  }
+
+  /** A stacked area is drawn only where all of its parts are known. */
+  private void whole() {
+    boolean stacked = spec.type() == Type.AREA && series.size() > 1;
+    boolean drawn =
+        facets.stream()
+            .flatMap(f -> places.stream().map(p -> new Spot(f, p, "")))
+            .anyMatch(this::whole);
+    if (stacked && !drawn) {
+      report(
+          ChartCode.NO_ROWS,
+          spec.data(),
+          "At no place does the table `" + spec.data().text() + "` have a value of every series.",
+          "Use `type: line`, which can show each series by itself, or fill the empty cells.");
+    }
+  }
+
+  private boolean whole(Spot spot) {
+    return series.stream()
+        .map(s -> cells.getOrDefault(new Spot(spot.facet(), spot.place(), s), Optional.empty()))
+        .allMatch(Optional::isPresent);
   }
 
   private void order() {

@@ -4,6 +4,7 @@ import dev.drillpress.press.chart.ChartSpec.Type;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,12 @@ final class Curves {
 
   private final Scene scene;
   private final boolean stacked;
-  private final List<String> places;
+  private final Map<String, BigDecimal> positions = new HashMap<>();
 
   Curves(Scene scene) {
     this.scene = scene;
     this.stacked = scene.spec().type() == Type.AREA && scene.cube().series().size() > 1;
-    this.places =
-        scene.cube().places().stream()
-            .sorted(Comparator.comparing(p -> XAxis.place(scene, p)))
-            .toList();
+    scene.cube().places().forEach(p -> positions.put(p, XAxis.place(scene, p)));
   }
 
   boolean stacked() {
@@ -34,19 +32,24 @@ final class Curves {
 
   /** By series, the parts between gaps. */
   Map<String, List<List<Vertex>>> of(String facet) {
+    List<String> places =
+        scene.cube().places(facet).stream().sorted(Comparator.comparing(positions::get)).toList();
+    if (stacked) {
+      return stack(facet, places);
+    }
     Map<String, List<List<Vertex>>> curves = new LinkedHashMap<>();
-    scene.cube().series().forEach(s -> curves.put(s, stacked ? List.of() : single(facet, s)));
-    return stacked ? stack(facet) : curves;
+    scene.cube().series().forEach(s -> curves.put(s, single(facet, s, places)));
+    return curves;
   }
 
-  private List<List<Vertex>> single(String facet, String series) {
+  private List<List<Vertex>> single(String facet, String series, List<String> places) {
     Cube cube = scene.cube();
     List<List<Vertex>> runs = new ArrayList<>();
     boolean joined = false;
     for (String place : places) {
       Optional<BigDecimal> value = cube.value(facet, place, series);
       if (value.isPresent()) {
-        BigDecimal x = XAxis.place(scene, place);
+        BigDecimal x = positions.get(place);
         append(runs, joined, new Vertex(x, BigDecimal.ZERO, value.get()));
       }
       // No row at all is no gap: each series may have places of its own.
@@ -56,7 +59,7 @@ final class Curves {
   }
 
   /** A stack stands only where all of its parts are known. */
-  private Map<String, List<List<Vertex>>> stack(String facet) {
+  private Map<String, List<List<Vertex>>> stack(String facet, List<String> places) {
     Cube cube = scene.cube();
     Map<String, List<List<Vertex>>> curves = new LinkedHashMap<>();
     cube.series().forEach(s -> curves.put(s, new ArrayList<>()));
@@ -66,7 +69,7 @@ final class Curves {
       BigDecimal sum = BigDecimal.ZERO;
       for (String series : whole ? cube.series() : List.<String>of()) {
         BigDecimal top = sum.add(cube.value(facet, place, series).orElseThrow());
-        append(curves.get(series), joined, new Vertex(XAxis.place(scene, place), sum, top));
+        append(curves.get(series), joined, new Vertex(positions.get(place), sum, top));
         sum = top;
       }
       joined = whole;

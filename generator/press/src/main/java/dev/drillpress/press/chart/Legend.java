@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What signs mean, in a list above the chart. */
 record Legend(Scene scene, Markup out) {
+  private static final int MIDDLE = 50;
 
   /** One entry for each series: a piece of its line with the shape of its points. */
   void lines() {
@@ -32,26 +33,14 @@ record Legend(Scene scene, Markup out) {
     out.closeLine();
   }
 
-  /** The three marks of a range. */
+  /** The three marks of a range, which together look like one. */
   void range() {
     begin();
-    List<String> marks = List.of("low", "mid", "high");
     List<String> names = scene.seriesNames();
     for (int i = 0; i < names.size(); i++) {
       out.open("li").open("svg", "class", "key-line", "aria-hidden", "true");
-      out.empty(
-          "line",
-          "class",
-          "span",
-          "x1",
-          i == 0 ? "50%" : "0",
-          "x2",
-          i == 2 ? "50%" : "100%",
-          "y1",
-          "50%",
-          "y2",
-          "50%");
-      Ranges.mark(out, marks.get(i), "50");
+      out.empty("line", "class", "span", "x1", "0", "x2", "100%", "y1", "50%", "y2", "50%");
+      Ranges.mark(out, Ranges.MARKS.get(i), String.valueOf(i * MIDDLE));
       out.close().text(names.get(i)).close();
     }
     out.closeLine();

@@ -11,17 +11,32 @@ import java.util.List;
  * level holds its lower bound, and not its upper one but for the last level.
  */
 record Levels(List<BigDecimal> bounds) {
-  private static final int MOST = 5;
-
   /** The strengths of colour that the stylesheet has, from faint to full. */
   private static final int STRENGTHS = 7;
 
   static Levels of(Cube cube, Column column) {
     BigDecimal least = cube.least();
     BigDecimal greatest = cube.greatest();
-    return least.compareTo(greatest) == 0
-        ? new Levels(List.of(least, greatest))
-        : new Levels(Ticks.around(least, greatest, MOST, column.type() == Column.Type.INTEGER));
+    if (least.compareTo(greatest) == 0) {
+      return new Levels(List.of(least, greatest));
+    }
+    boolean whole = column.type() == Column.Type.INTEGER;
+    int steps = STRENGTHS;
+    Levels levels = new Levels(Ticks.around(least, greatest, steps, whole));
+    while (levels.longerSide() > STRENGTHS) {
+      steps--;
+      levels = new Levels(Ticks.around(least, greatest, steps, whole));
+    }
+    return levels;
+  }
+
+  private int below() {
+    return (int) bounds.stream().limit(count()).filter(b -> b.signum() < 0).count();
+  }
+
+  /** Both sides of zero share one measure, so that equal strengths are equal distances. */
+  private int longerSide() {
+    return Math.max(below(), count() - below());
   }
 
   int count() {
@@ -42,14 +57,10 @@ record Levels(List<BigDecimal> bounds) {
 
   /** A level's class: {@code h1} to {@code h7}, or {@code n1} to {@code n7} below zero. */
   String name(int level) {
-    int below = (int) bounds.stream().limit(count()).filter(b -> b.signum() < 0).count();
-    int above = count() - below;
-    // Both sides of zero share one measure, so that equal strengths are equal distances.
-    int most = below == 0 || above == 0 ? count() : Math.max(below, above);
-    if (level < below) {
-      return "n" + strength(below - 1 - level, most);
-    }
-    return "h" + strength(level - below, most);
+    int below = below();
+    return level < below
+        ? "n" + strength(below - 1 - level, longerSide())
+        : "h" + strength(level - below, longerSide());
   }
 
   private static int strength(int step, int steps) {

@@ -1,8 +1,10 @@
 package dev.drillpress.press.chart;
 
+import dev.drillpress.press.chart.ChartSpec.Role;
 import dev.drillpress.press.chart.ChartSpec.Type;
 import dev.drillpress.press.chart.Curves.Vertex;
 import dev.drillpress.press.chart.EndLabels.Label;
+import dev.drillpress.press.chart.EndLabels.Placed;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ final class Lines implements Drawing {
 
   /** Longer names of series stand in a legend instead of at the ends of their lines. */
   private static final double LONGEST_LABEL = 9;
+
+  /** In pixels: two lines of text. */
+  private static final double FARTHEST_LABEL = 36;
 
   private final Scene scene;
   private final Curves curves;
@@ -44,12 +49,12 @@ final class Lines implements Drawing {
             filled,
             scene.columns().firstValue(),
             MOST_TICKS);
-    List<String> names = scene.seriesNames();
-    boolean several = names.size() > 1;
-    double widest = TextWidth.widest(names);
-    this.labelled = several && !scene.faceted() && widest <= LONGEST_LABEL;
+    boolean several = scene.cube().series().size() > 1;
+    double widest = TextWidth.widest(scene.seriesNames());
+    this.labelled = endsAreClear(widest);
     double left = TextWidth.widest(y.ticks().stream().map(scene::tick).toList());
-    this.rooms = new Rooms(left, labelled ? widest + 1 : 1);
+    double half = x.endEm() / 2;
+    this.rooms = new Rooms(Math.max(left, half), Math.max(half, labelled ? widest + 1 : 1));
     this.paths = new LinePaths(scene, x.scale(), y.scale(), filled, several);
     double taken = rooms.leftEm() + rooms.rightEm();
     this.axes = new AxisMarks(scene, x, y, Widths.beside(scene, taken, taken));
@@ -88,41 +93,40 @@ final class Lines implements Drawing {
       labels(panel, out);
     }
     out.close().closeLine();
+    // Months and days say themselves what they are; numbers do not.
+    if (scene.columns().column(Role.X).orElseThrow().numeric()) {
+      out.leaf("p", scene.title(Role.X), "class", "x-title");
+    }
+  }
+
+  /** Where the names of series stand when they stand at the ends of their lines. */
+  private List<Placed> ends() {
+    List<Label> wanted = new ArrayList<>();
+    int series = 0;
+    for (List<List<Vertex>> runs : curves.of(scene.cube().facets().get(0)).values()) {
+      if (!runs.isEmpty()) {
+        wanted.add(new Label(series, pixels(last(runs))));
+      }
+      series++;
+    }
+    return EndLabels.apart(wanted);
+  }
+
+  /** Names far from their lines, or too long for a phone, say less than a legend. */
+  private boolean endsAreClear(double widest) {
+    return scene.cube().series().size() > 1
+        && !scene.faceted()
+        && widest <= LONGEST_LABEL
+        && ends().stream().allMatch(p -> Math.abs(p.at() - p.label().wanted()) <= FARTHEST_LABEL);
   }
 
   private void labels(Map<String, List<List<Vertex>>> panel, Markup out) {
     List<List<List<Vertex>>> all = List.copyOf(panel.values());
-    List<Label> wanted = new ArrayList<>();
-    for (int i = 0; i < all.size(); i++) {
-      if (!all.get(i).isEmpty()) {
-        wanted.add(new Label(i, pixels(last(all.get(i)))));
-      }
-    }
     List<String> names = scene.seriesNames();
-    for (EndLabels.Placed placed : EndLabels.apart(wanted)) {
+    for (Placed placed : ends()) {
       int series = placed.label().series();
-      BigDecimal end = x.scale().percent(last(all.get(series)).x());
-      double from = placed.label().wanted();
       String tone = Signs.tone(series);
-      // The leader begins at the line's own end, which need not be at the right edge.
-      if (end.compareTo(BigDecimal.valueOf(100)) < 0) {
-        String level = percent(from);
-        out.empty(
-            "line",
-            "class",
-            "leader " + tone,
-            "x1",
-            Scale.text(end) + "%",
-            "x2",
-            "100%",
-            "y1",
-            level,
-            "y2",
-            level);
-      }
-      out.open("svg", "class", "anchor", "x", "100%", "y", percent(from));
-      String drop = rounded(placed.at() - from);
-      out.empty("path", "class", "leader " + tone, "d", "M5 0L11 " + drop).close();
+      leader(x.scale().percent(last(all.get(series)).x()), placed, tone, out);
       out.leaf(
           "text",
           names.get(series),
@@ -137,6 +141,19 @@ final class Lines implements Drawing {
           "dy",
           ".35em");
     }
+  }
+
+  /** From a line's own end, which need not be at the right edge, to its name. */
+  private static void leader(BigDecimal end, Placed placed, String tone, Markup out) {
+    String type = "leader " + tone;
+    String level = percent(placed.label().wanted());
+    if (end.compareTo(BigDecimal.valueOf(100)) < 0) {
+      String from = Scale.text(end) + "%";
+      out.empty("line", "class", type, "x1", from, "x2", "100%", "y1", level, "y2", level);
+    }
+    String drop = rounded(placed.at() - placed.label().wanted());
+    out.open("svg", "class", "anchor", "x", "100%", "y", level);
+    out.empty("path", "class", type, "d", "M5 0L11 " + drop).close();
   }
 
   private double pixels(Vertex vertex) {

@@ -8,40 +8,53 @@ import java.util.Optional;
 
 /** A low, a middle and a high value for each category, on one axis. */
 final class Ranges implements Drawing {
-  private static final List<String> MARKS = List.of("low", "mid", "high");
+  static final List<String> MARKS = List.of("low", "mid", "high");
   private static final int MOST = 6;
   private static final double GAP = 14;
   private static final double NAME_WIDE = 15;
 
   private final Scene scene;
-  private final List<BigDecimal> ticks;
+  private final YAxis axis;
   private final Scale scale;
+  private final List<BigDecimal> ticks;
   private final Rooms rooms;
 
   Ranges(Scene scene) {
     this.scene = scene;
     Cube cube = scene.cube();
-    Column column = scene.columns().firstValue();
-    List<BigDecimal> found = List.of();
-    double half = 0;
-    for (int most = MOST; most > 0; most--) {
-      found = YAxis.of(cube.least(), cube.greatest(), false, column, most).ticks();
-      double widest = TextWidth.widest(found.stream().map(scene::tick).toList());
-      half = widest / 2;
+    this.axis = YAxis.of(cube.least(), cube.greatest(), false, scene.columns().firstValue(), MOST);
+    this.scale = axis.scale();
+    this.ticks = ticks();
+    double half = widest(ticks) / 2;
+    this.rooms = new Rooms(half, half);
+  }
+
+  /** As many labels as a phone has room for. */
+  private List<BigDecimal> ticks() {
+    boolean whole = scene.columns().firstValue().type() == Column.Type.INTEGER;
+    for (int most = MOST; most > 1; most--) {
+      List<BigDecimal> found = Ticks.within(scale.from(), scale.to(), most, whole);
+      double widest = widest(found);
       double pixels = Widths.beside(scene, widest + 2, NAME_WIDE).narrow();
-      if (pixels / (found.size() - 1) >= widest * Widths.EM + GAP) {
+      if (found.size() < 2) {
         break;
       }
+      BigDecimal apart = scale.percent(found.get(1)).subtract(scale.percent(found.get(0)));
+      if (apart.doubleValue() / 100 * pixels >= widest * Widths.EM + GAP) {
+        return found;
+      }
     }
-    this.ticks = found;
-    this.scale = new Scale(found.get(0), found.get(found.size() - 1));
-    this.rooms = new Rooms(half, half);
+    return List.of(scale.from(), scale.to());
+  }
+
+  private double widest(List<BigDecimal> numbers) {
+    return TextWidth.widest(numbers.stream().map(scene::tick).toList());
   }
 
   @Override
   public void head(Markup out) {
-    boolean cut = new YAxis(ticks).cut();
-    Charts.measure(scene, cut ? scene.words().axisFrom(scene.tick(ticks.get(0))) : "", out);
+    String from = scene.tick(scale.from());
+    Charts.measure(scene, axis.cut() ? scene.words().axisFrom(from) : "", out);
     new Legend(scene, out).range();
   }
 
@@ -93,6 +106,10 @@ final class Ranges implements Drawing {
   }
 
   private void grid(Markup out) {
+    if (!axis.cut() && ticks.stream().noneMatch(t -> t.signum() == 0)) {
+      String zero = Scale.text(scale.percent(BigDecimal.ZERO)) + "%";
+      out.empty("line", "class", "zero", "x1", zero, "x2", zero, "y1", "0", "y2", "100%");
+    }
     for (BigDecimal tick : ticks) {
       String at = Scale.text(scale.percent(tick)) + "%";
       String kind = tick.signum() == 0 ? "zero" : "grid";

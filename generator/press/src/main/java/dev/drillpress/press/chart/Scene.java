@@ -9,20 +9,25 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Everything that a drawing is made from, with the texts of its values and names.
- *
- * @param prefix of all ids, so that several charts can stand in a page
- */
-record Scene(
-    ChartSpec spec,
-    Columns columns,
-    Cube cube,
-    String language,
-    ChartWords words,
-    NumberText numbers,
-    String prefix) {
+/** Everything that a drawing is made from, with the texts of its values and names. */
+record Scene(ChartSpec spec, Columns columns, Cube cube, Page page) {
   private static final String BARE_COUNT = "1";
+
+  /**
+   * What the page gives to its charts.
+   *
+   * @param prefix of all ids, so that several charts can stand in a page
+   */
+  record Page(String language, String prefix, NumberText numbers) {}
+
+  ChartWords words() {
+    return ChartWords.of(page.language());
+  }
+
+  /** A number that is none of the values, such as a tick, as it stands. */
+  String plain(Column column, BigDecimal number) {
+    return page.numbers().shown(column, number.toPlainString());
+  }
 
   /** Whether one panel stands for each value of a column. */
   boolean faceted() {
@@ -30,7 +35,7 @@ record Scene(
   }
 
   String id(String part) {
-    return prefix + "-" + part;
+    return page.prefix() + "-" + part;
   }
 
   /** A value or a sum of values, without unit. */
@@ -46,19 +51,22 @@ record Scene(
   private String number(Column column, BigDecimal value) {
     BigDecimal rounded =
         spec.decimals().map(d -> value.setScale(d, RoundingMode.HALF_UP)).orElse(value);
-    return numbers.shown(column, rounded.toPlainString());
+    return plain(column, rounded);
   }
 
   /** A tick of an axis of values: as exact as the axis needs, whatever decimals values show. */
   String tick(BigDecimal tick) {
-    return numbers.shown(columns.firstValue(), tick.toPlainString());
+    return plain(columns.firstValue(), tick);
   }
 
   /** What the values are; nothing when several columns give them. */
   String measure() {
     boolean one = columns.values().size() == 1;
     String unit = unit();
-    return one ? words.withUnit(columns.firstValue().title(language), unit) : unit;
+    if (one) {
+      return words().withUnit(columns.firstValue().title(page.language()), unit);
+    }
+    return unit.isEmpty() ? "" : words().unit() + words().colon() + unit;
   }
 
   /** The values' unit; empty for bare counts and for percentages, whose numbers show it. */
@@ -79,7 +87,7 @@ record Scene(
   /** The name of a series; empty when there is only one without a name. */
   String series(String key) {
     if (columns.values().size() > 1) {
-      return column(key).title(language);
+      return column(key).title(page.language());
     }
     Role role = spec.type() == Type.HEATMAP ? Role.Y : Role.SERIES;
     return columns.column(role).isEmpty() ? "" : name(role, key);
@@ -95,8 +103,10 @@ record Scene(
         .column(role)
         .map(
             c ->
-                words.withUnit(
-                    c.title(language), c.unit().filter(u -> !u.equals(BARE_COUNT)).orElse("")))
+                words()
+                    .withUnit(
+                        c.title(page.language()),
+                        c.unit().filter(u -> !u.equals(BARE_COUNT)).orElse("")))
         .orElse("");
   }
 
@@ -111,16 +121,16 @@ record Scene(
 
   private String name(Role role, String raw) {
     if (raw.isEmpty()) {
-      return words.unnamed();
+      return words().unnamed();
     }
     Column column = columns.column(role).orElseThrow();
     Optional<BigDecimal> place = Place.of(column, raw);
     return switch (column.type()) {
       case TEXT -> raw;
-      case BOOLEAN -> words.yes(raw.equals("true"));
-      case INTEGER, DECIMAL, PERCENT, MONEY -> numbers.shown(column, raw);
-      case MONTH -> place.map(p -> words.month(Place.month(p))).orElse(raw);
-      case DATE -> place.map(p -> words.day(LocalDate.ofEpochDay(p.longValue()))).orElse(raw);
+      case BOOLEAN -> words().yes(raw.equals("true"));
+      case INTEGER, DECIMAL, PERCENT, MONEY -> page.numbers().shown(column, raw);
+      case MONTH -> place.map(p -> words().month(Place.month(p))).orElse(raw);
+      case DATE -> place.map(p -> words().day(LocalDate.ofEpochDay(p.longValue()))).orElse(raw);
     };
   }
 }

@@ -10,6 +10,9 @@ record Widths(double narrow, double wide) {
   /** The font size of labels. */
   static final double EM = 13;
 
+  /** That of labels along axes. */
+  static final double TICK_EM = 12;
+
   /** More labels than this fit nowhere, so no more are made. */
   static final int COUNT = 200;
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** The horizontal axis of lines: a scale, and as many labels as fit. */
@@ -16,14 +17,10 @@ final class XAxis {
   private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200};
   private static final int YEAR = 12;
   private static final int MONDAY = 3;
-  private static final double GAP = 12;
+  private static final double GAP = 8;
 
   /** A label, the year below it where it is not that of the label before. */
-  record Tick(BigDecimal place, String label, String year) {
-    double em() {
-      return Math.max(TextWidth.em(label), TextWidth.em(year));
-    }
-  }
+  record Tick(BigDecimal place, String label, String year) {}
 
   private final Scene scene;
   private final Column column;
@@ -48,6 +45,14 @@ final class XAxis {
     return scale;
   }
 
+  /** How wide a label at an end of the axis may be, in em. */
+  double endEm() {
+    return labelled(List.of(scale.from(), scale.to()), false).stream()
+        .mapToDouble(t -> Math.max(TextWidth.em(t.label()), TextWidth.em(t.year())))
+        .max()
+        .orElse(0);
+  }
+
   /** The closest labels that do not touch each other in a plot of some pixels. */
   List<Tick> ticks(double pixels) {
     for (List<Tick> ticks : candidates()) {
@@ -61,13 +66,20 @@ final class XAxis {
         : labelled(List.of(scale.from()), false);
   }
 
+  /** The years stand in a line of their own and are looked at by themselves. */
   private boolean fit(List<Tick> ticks, double pixels) {
+    return apart(ticks, Tick::label, pixels)
+        && apart(ticks.stream().filter(t -> !t.year().isEmpty()).toList(), Tick::year, pixels);
+  }
+
+  private boolean apart(List<Tick> ticks, Function<Tick, String> text, double pixels) {
     for (int i = 1; i < ticks.size(); i++) {
       Tick left = ticks.get(i - 1);
       Tick right = ticks.get(i);
       double apart =
           scale.percent(right.place()).subtract(scale.percent(left.place())).doubleValue() / 100;
-      if (apart * pixels < (left.em() + right.em()) / 2 * Widths.EM + GAP) {
+      double em = (TextWidth.em(text.apply(left)) + TextWidth.em(text.apply(right))) / 2;
+      if (apart * pixels < em * Widths.TICK_EM + GAP) {
         return false;
       }
     }
@@ -121,7 +133,7 @@ final class XAxis {
     int last = Integer.MIN_VALUE;
     for (BigDecimal place : places) {
       if (column.numeric()) {
-        ticks.add(new Tick(place, scene.numbers().shown(column, place.toPlainString()), ""));
+        ticks.add(new Tick(place, scene.plain(column, place), ""));
         continue;
       }
       int year = column.type() == Column.Type.DATE ? day(place).getYear() : month(place).getYear();

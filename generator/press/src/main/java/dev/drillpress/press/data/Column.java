@@ -110,6 +110,12 @@ public record Column(
         wording);
   }
 
+  /** The same with another number of decimals shown. */
+  public Column withDecimals(OptionalInt other) {
+    return new Column(
+        name, type, title, unit, required, key, minimum, maximum, values, other, wording);
+  }
+
   /** The same under another title. */
   public Column withTitle(Map<String, String> other) {
     return new Column(

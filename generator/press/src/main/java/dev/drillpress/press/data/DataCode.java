@@ -57,6 +57,8 @@ public enum DataCode implements DiagnosticCode {
   BAD_TABLE("data/bad-table"),
   /** A table would publish rows about single persons. */
   INDIVIDUALS("data/individuals"),
+  /** Amounts of several currencies in one column. */
+  MIXED_CURRENCIES("data/mixed-currencies"),
   /** The day after which the figures are stale has passed. */
   EXPIRED("data/expired", Severity.WARNING);
 

@@ -12,11 +12,15 @@ import dev.drillpress.press.yaml.YamlValue.Mapping;
 import dev.drillpress.press.yaml.YamlValue.Scalar;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a {@code *.source.yaml} says.
@@ -45,6 +49,12 @@ record Declaration(
   /** The keys of a column. */
   static final List<String> COLUMN_KEYS =
       List.of("type", "title", "unit", "required", "key", "min", "max", "values", "labels");
+
+  /** The currencies of ISO 4217. */
+  private static final Set<String> CURRENCIES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   /** That the figures are too old on a day. */
   Diagnostic expired(LocalDate today) {
@@ -160,7 +170,25 @@ record Declaration(
               "The numbers of column `" + entry.key() + "` have no unit.",
               "Add `unit:`, such as `CNY/year`; write `unit: \"1\"` for a bare count."));
     }
+    if (type.get() == Column.Type.MONEY && column.unit().isPresent()) {
+      currency(fields, column.unit().get());
+    }
     return Optional.of(column);
+  }
+
+  /** Amounts are of one currency, and the unit names it. */
+  private static void currency(Fields fields, String unit) {
+    long named =
+        Arrays.stream(unit.split("[^A-Za-z]+")).filter(CURRENCIES::contains).distinct().count();
+    if (named != 1) {
+      fields.bad(
+          fields.map().get("unit").orElseThrow().at(),
+          "The unit `"
+              + unit
+              + "` of an amount of money names "
+              + (named == 0 ? "no currency." : "several currencies."),
+          "Write one currency by its three letters, such as `CNY/year`.");
+    }
   }
 
   private static Optional<String> bound(Fields fields, String key) {

@@ -49,6 +49,9 @@ final class GridCheck {
       cells(c, declared.columns().get(grid.names().get(c)));
     }
     keys();
+    if (declared.columns().values().stream().anyMatch(c -> c.type() == Column.Type.MONEY)) {
+      currencies();
+    }
     return problems;
   }
 
@@ -166,6 +169,42 @@ final class GridCheck {
               "`" + text + "` is not of type " + kind + ", as column `" + name + "` is.",
               CellType.example(column.type()));
     };
+  }
+
+  /** A column of money has one unit, so the columns that name currencies name one each. */
+  private void currencies() {
+    for (int c = 0; c < grid.names().size(); c++) {
+      String name = grid.names().get(c);
+      boolean text = declared.columns().get(name).type() == Column.Type.TEXT;
+      if (text && (name.equals("currency") || name.endsWith("_currency"))) {
+        currency(c, grid.cells().get(c));
+      }
+    }
+  }
+
+  private void currency(int column, List<String> cells) {
+    int first = -1;
+    for (int r = 0; r < cells.size(); r++) {
+      if (cells.get(r).isEmpty()) {
+        continue;
+      }
+      first = first < 0 ? r : first;
+      if (!cells.get(r).equals(cells.get(first))) {
+        problems.add(
+            Diagnostic.of(
+                    DataCode.MIXED_CURRENCIES,
+                    grid.places().at(r, column),
+                    "This row is in `"
+                        + cells.get(r)
+                        + "` and the first one in `"
+                        + cells.get(first)
+                        + "`, but a column of money has one currency.",
+                    "Split the file by currency, or convert the amounts at a rate that `note:`"
+                        + " states.")
+                .withRelated(grid.places().at(first, column)));
+        return; // The others are likely alike.
+      }
+    }
   }
 
   private void keys() {

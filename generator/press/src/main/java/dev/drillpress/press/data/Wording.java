@@ -43,7 +43,7 @@ public record Wording(Map<String, Map<String, String>> labels, Map<String, Strin
   }
 
   /** The labels under {@code labels:}, each by language. */
-  static Map<String, Map<String, String>> labels(Fields fields) {
+  public static Map<String, Map<String, String>> labels(Fields fields) {
     Map<String, Map<String, String>> labels = new LinkedHashMap<>();
     Optional<YamlValue> written = fields.map().get("labels");
     if (written.isPresent() && written.get() instanceof Mapping each) {

@@ -29,17 +29,23 @@ public final class Diagrams {
     }
     if (!preamble.get().isFlowchart()) {
       return Checked.of(
-          new Drawing(Optional.empty(), preamble.get().title().orElse(preamble.get().kind()), ""));
+          new Drawing(
+              Optional.empty(),
+              preamble.get().title().orElse(preamble.get().kind()),
+              preamble.get().title().isPresent(),
+              ""));
     }
     Flowchart chart = new FlowchartParser(cursor).parse();
     if (cursor.hasMistakes()) {
       return Checked.failed(cursor.diagnostics());
     }
+    boolean named = chart.title().or(preamble.get()::title).isPresent();
     String title =
         chart.title().or(preamble.get()::title).orElseGet(() -> Narration.title(language));
     String description = chart.description().orElseGet(() -> Narration.of(chart, language));
     String svg =
         SvgWriter.write(LayeredLayout.place(chart), language, idPrefix, title, description);
-    return Checked.of(new Drawing(Optional.of(svg), title, description), cursor.diagnostics());
+    return Checked.of(
+        new Drawing(Optional.of(svg), title, named, description), cursor.diagnostics());
   }
 }

@@ -69,29 +69,35 @@ final class FlowchartParser {
       Comments.skip(cursor);
       return;
     }
+    if (!known()) {
+      cursor.moveTo(cursor.lineEnd());
+    }
+  }
+
+  /** Reads a statement by its first word; false when it is wrong, which is told. */
+  private boolean known() {
     int start = cursor.at();
     String word = cursor.word();
     boolean alone = cursor.isStatementEnd() || Character.isWhitespace(cursor.peek());
-    boolean read;
     if (word.equals("accTitle") || word.equals("accDescr")) {
-      read = accessible(word);
-    } else if (alone && STYLES.contains(word) && !isArrowNext()) {
+      return accessible(word);
+    }
+    if (alone && STYLES.contains(word) && !isArrowNext()) {
       cursor.style(start);
-      read = pastStyle();
-    } else if (alone && word.equals("subgraph")) {
-      read = subgraph(start);
-    } else if (alone && word.equals("end")) {
-      read = endGroup(start);
-    } else if (alone && word.equals("direction")) {
+      return pastStyle();
+    }
+    if (alone && word.equals("subgraph")) {
+      return subgraph(start);
+    }
+    if (alone && word.equals("end")) {
+      return endGroup(start);
+    }
+    if (alone && word.equals("direction")) {
       cursor.skipBlanks();
-      read = direction(true) && cursor.endsStatement("the direction");
-    } else {
-      cursor.moveTo(start);
-      read = chains.read();
+      return direction(true) && cursor.endsStatement("the direction");
     }
-    if (!read) {
-      cursor.moveTo(cursor.lineEnd());
-    }
+    cursor.moveTo(start);
+    return chains.read();
   }
 
   private boolean isArrowNext() {
@@ -118,21 +124,7 @@ final class FlowchartParser {
     cursor.skipBlanks();
     int opened = cursor.at();
     if (word.equals("accDescr") && cursor.take("{")) {
-      Optional<Integer> close = cursor.find("}", cursor.end());
-      if (close.isEmpty()) {
-        cursor.mistake(
-            DiagramCode.UNCLOSED,
-            opened,
-            opened + 1,
-            "`{` is opened here and never closed.",
-            "Write `}` behind the description.");
-        return false;
-      }
-      int start = cursor.at();
-      cursor.moveTo(close.get());
-      draft.description(LabelText.plain(cursor.since(start)));
-      cursor.skip(1);
-      return cursor.endsStatement("the description");
+      return description(opened);
     }
     if (!cursor.take(":")) {
       cursor.syntax(
@@ -151,6 +143,25 @@ final class FlowchartParser {
       draft.description(text);
     }
     return true;
+  }
+
+  /** Reads a description of several lines behind its opening brace. */
+  private boolean description(int opened) {
+    Optional<Integer> close = cursor.find("}", cursor.end());
+    if (close.isEmpty()) {
+      cursor.mistake(
+          DiagramCode.UNCLOSED,
+          opened,
+          opened + 1,
+          "`{` is opened here and never closed.",
+          "Write `}` behind the description.");
+      return false;
+    }
+    int start = cursor.at();
+    cursor.moveTo(close.get());
+    draft.description(LabelText.plain(cursor.since(start)));
+    cursor.skip(1);
+    return cursor.endsStatement("the description");
   }
 
   private boolean direction(boolean statement) {

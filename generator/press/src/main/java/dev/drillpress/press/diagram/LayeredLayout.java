@@ -199,26 +199,35 @@ final class LayeredLayout {
         vertices.add(new Placed.Vertex(node, texts.get(node.id()), outlines.get(node.id()), box));
       }
     }
-    lines.stream()
-        .filter(l -> l.edge().arrow().stroke() != Stroke.INVISIBLE)
-        .forEach(l -> ways.add(way(l)));
+    ways.addAll(ways());
     return new Placed(root.getWidth(), root.getHeight(), vertices, areas, ways)
-        .trimmed(settings.margin());
+        .trimmed(scope.isPresent() ? LayoutSettings.GROUP_PAD : LayoutSettings.MARGIN);
   }
 
-  private Placed.Way way(Line line) {
+  private List<Placed.Way> ways() {
+    List<Placed.Way> raw =
+        lines.stream()
+            .filter(l -> l.edge().arrow().stroke() != Stroke.INVISIBLE)
+            .map(LayeredLayout::way)
+            .toList();
+    Map<String, Box> places = new HashMap<>();
+    boxes.forEach((id, box) -> places.put(id, place(box)));
+    // It looks at each pair of edges, and on a large drawing nobody sees it.
+    List<Placed.Way> straight = settings.isQuick() ? raw : Kinks.removed(raw, places);
+    return straight.stream().map(this::touching).toList();
+  }
+
+  private static Placed.Way way(Line line) {
     Point origin = origin(line.line().getContainingNode());
     List<Point> points = new ArrayList<>();
     ElkEdgeSection section = line.line().getSections().get(0);
     points.add(new Point(section.getStartX(), section.getStartY()));
     section.getBendPoints().forEach(b -> points.add(new Point(b.getX(), b.getY())));
     points.add(new Point(section.getEndX(), section.getEndY()));
-    List<Point> way = points.stream().map(p -> p.moved(origin.x(), origin.y())).toList();
+    List<Point> way = upright(points.stream().map(p -> p.moved(origin.x(), origin.y())).toList());
     if (line.turned()) {
       way = reversed(way);
     }
-    way = touching(line.edge().to(), way);
-    way = reversed(touching(line.edge().from(), reversed(way)));
     Box labelBox = new Box(way.get(0).x(), way.get(0).y(), 0, 0);
     for (ElkLabel label : line.line().getLabels()) {
       labelBox =
@@ -226,6 +235,27 @@ final class LayeredLayout {
               .moved(origin.x(), origin.y());
     }
     return new Placed.Way(line.edge(), way, line.label(), labelBox);
+  }
+
+  /** The same without pieces that lean by less than a pixel, where a subgraph's border rounds. */
+  private static List<Point> upright(List<Point> points) {
+    List<Point> straight = new ArrayList<>();
+    for (Point p : points) {
+      Point before = straight.isEmpty() ? p : straight.get(straight.size() - 1);
+      double x = Math.abs(p.x() - before.x()) < 1 ? before.x() : p.x();
+      double y = Math.abs(p.y() - before.y()) < 1 ? before.y() : p.y();
+      Point point = new Point(x, y);
+      if (straight.size() < 2 || !point.equals(before)) {
+        straight.add(point);
+      }
+    }
+    return straight;
+  }
+
+  private Placed.Way touching(Placed.Way way) {
+    List<Point> ended = touching(way.edge().to(), way.points());
+    List<Point> both = reversed(touching(way.edge().from(), reversed(ended)));
+    return new Placed.Way(way.edge(), both, way.label(), way.labelBox());
   }
 
   private List<Point> touching(String id, List<Point> way) {

@@ -32,7 +32,8 @@ final class LayoutSettings {
   /** Between a subgraph's border and its title. */
   static final double TITLE_PAD = 10;
 
-  private static final double MARGIN = 8;
+  /** Between the drawing's edge and what is in it. */
+  static final double MARGIN = 8;
 
   private final Direction direction;
   private final boolean quick;
@@ -47,8 +48,8 @@ final class LayoutSettings {
     this.quick = quick;
   }
 
-  double margin() {
-    return MARGIN;
+  boolean isQuick() {
+    return quick;
   }
 
   /** The graph as a whole. */
@@ -88,7 +89,8 @@ final class LayoutSettings {
 
   /** A subgraph whose content has been laid out already. */
   void filled(ElkNode box, TextBlock title, Placed content) {
-    double top = title.isEmpty() ? 0 : title.height() + TITLE_PAD;
+    // Its content has the subgraph's padding around it already.
+    double top = title.isEmpty() ? 0 : title.height() + 2 * TITLE_PAD - GROUP_PAD;
     box.setDimensions(
         Math.max(content.width(), title.width() + 2 * GROUP_PAD), content.height() + top);
   }

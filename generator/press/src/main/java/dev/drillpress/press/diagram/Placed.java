@@ -49,6 +49,13 @@ record Placed(double width, double height, List<Vertex> nodes, List<Area> groups
 
   /** A subgraph, its title and its box. */
   record Area(Group group, TextBlock title, Box box) {
+    /** The room that the title takes, in the upper left corner. */
+    Box titleBox() {
+      double x = box.x() + LayoutSettings.TITLE_PAD + 1;
+      double y = box.y() + LayoutSettings.TITLE_PAD - 1;
+      return new Box(x, y, title.width() + 6, title.height());
+    }
+
     Area moved(double dx, double dy) {
       return new Area(group, title, box.moved(dx, dy));
     }

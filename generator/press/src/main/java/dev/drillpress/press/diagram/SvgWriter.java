@@ -34,6 +34,18 @@ final class SvgWriter {
   }
 
   private String svg(String language, String title, String description) {
+    head(language, title, description);
+    markers();
+    out.open("g", "fill", "none", "stroke", "currentColor", "stroke-width", 1.3);
+    placed.groups().forEach(this::group);
+    placed.edges().forEach(this::line);
+    placed.groups().forEach(this::title);
+    placed.nodes().forEach(this::node);
+    placed.edges().forEach(this::edgeLabel);
+    return out.close("g").close("svg").toString();
+  }
+
+  private void head(String language, String title, String description) {
     out.open(
             "svg",
             "xmlns",
@@ -58,14 +70,6 @@ final class SvgWriter {
         .open("desc", "id", prefix + "-desc")
         .text(description)
         .close("desc");
-    markers();
-    out.open("g", "fill", "none", "stroke", "currentColor", "stroke-width", 1.3);
-    placed.groups().forEach(this::group);
-    placed.edges().forEach(this::line);
-    placed.groups().forEach(this::title);
-    placed.nodes().forEach(this::node);
-    placed.edges().forEach(this::edgeLabel);
-    return out.close("g").close("svg").toString();
   }
 
   private void markers() {
@@ -137,11 +141,10 @@ final class SvgWriter {
     if (title.isEmpty()) {
       return;
     }
-    double x = area.box().x() + LayoutSettings.TITLE_PAD + 4;
-    double y = area.box().y() + LayoutSettings.TITLE_PAD - 1;
+    Box box = area.titleBox();
     out.open("g", "class", "group-title");
-    behind(new Box(x - 3, y, title.width() + 6, title.height()));
-    text(title, new Point(x, y + title.height() / 2), "title", "start", x);
+    behind(box);
+    text(title, box.centre(), "title", "start", box.x() + 3);
     out.close("g");
   }
 

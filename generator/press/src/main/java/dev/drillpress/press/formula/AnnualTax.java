@@ -22,7 +22,7 @@ final class AnnualTax {
             TaxTerms.year(),
             TaxTerms.amount("wages", "Wages without the annual bonus", "工资薪金（不含年终奖）"),
             TaxTerms.contributions(),
-            TaxTerms.specialDeductions(),
+            TaxTerms.otherDeductions(),
             TaxTerms.amount("bonus", "Annual bonus", "年终奖").preset("0"),
             TaxTerms.amount("equity", "Income from listed-company equity", "上市公司股权激励所得")
                 .preset("0"),
@@ -38,7 +38,7 @@ final class AnnualTax {
             Term.percent("marginal_rate", "Rate of the bracket", "适用税率"))
         .text(
             "taxable = max(0, wages + what is merged − 60,000 − contributions −"
-                + " special_deductions); tax = taxable × rate − quick deduction, plus what is taxed"
+                + " deductions); tax = taxable × rate − quick deduction, plus what is taxed"
                 + " separately; net = wages + bonus + equity − contributions − tax; each component"
                 + " rounded half-even to the fen; source: Individual Income Tax Law (2018), art. 3"
                 + " and 6; MOF and STA announcements 2023 No. 25 and No. 30")

@@ -26,22 +26,22 @@ final class BonusTax {
             TaxTerms.amount("bonus", "Annual bonus", "年终奖"),
             TaxTerms.amount("wages", "Wages without the annual bonus", "工资薪金（不含年终奖）"),
             TaxTerms.contributions(),
-            TaxTerms.specialDeductions(),
+            TaxTerms.otherDeductions(),
             TaxTerms.scenario())
         .gives(
-            Term.money("bonus_tax", "CNY", "Tax on the bonus, separate", "年终奖单独计税税额").optional(),
+            Term.money("bonus_tax", "CNY", "Tax on the bonus, separate", "年终奖单独计税税额").mayBeEmpty(),
             Term.money("separate", "CNY/year", "Year’s tax, bonus separate", "全年个税（单独计税）")
-                .optional(),
+                .mayBeEmpty(),
             Term.money("merged", "CNY/year", "Year’s tax, bonus merged", "全年个税（并入综合所得）"),
             TaxTerms.taxation("cheaper", "Cheaper way", "较省的方式"),
-            Term.money("difference", "CNY/year", "Saved by merging", "并入可省税额").optional(),
-            Term.money("cliff_edge", "CNY", "Cliff: edge of the bracket", "临界点：上一档上限").optional(),
+            Term.money("difference", "CNY/year", "Saved by merging", "并入可省税额").mayBeEmpty(),
+            Term.money("cliff_edge", "CNY", "Cliff: edge of the bracket", "临界点：上一档上限").mayBeEmpty(),
             Term.money("cliff_extra_tax", "CNY", "Cliff: more tax than at the edge", "临界点：比上限多缴税额")
-                .optional(),
+                .mayBeEmpty(),
             Term.money("cliff_loss", "CNY", "Cliff: less net than at the edge", "临界点：比上限少到手金额")
-                .optional(),
+                .mayBeEmpty(),
             Term.money("cliff_safe_from", "CNY", "Cliff: worth more again from", "临界点：到手额恢复的起点")
-                .optional())
+                .mayBeEmpty())
         .text(
             "bonus_tax = bonus × rate − quick deduction, where bonus / 12 picks the monthly bracket;"
                 + " difference = separate − merged; half-even to the fen; source: MOF and STA"

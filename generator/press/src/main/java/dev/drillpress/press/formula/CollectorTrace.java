@@ -27,14 +27,14 @@ final class CollectorTrace {
         .gives(
             Term.whole("collection", "1", "Number in the log", "GC 序号"),
             Term.decimal("pause", "ms", "Pause", "停顿时间"),
-            Term.decimal("heap_before", "MB", "Heap before", "回收前堆大小"),
-            Term.decimal("heap_after", "MB", "Heap after", "回收后堆大小"),
-            Term.decimal("heap_goal", "MB", "Heap aimed at", "堆目标大小"),
-            Term.percent("cpu_share", "CPU spent collecting", "GC 占用 CPU 比例").optional())
+            Term.decimal("heap_before", "MiB", "Heap before", "回收前堆大小"),
+            Term.decimal("heap_after", "MiB", "Heap after", "回收后堆大小"),
+            Term.decimal("heap_goal", "MiB", "Heap aimed at", "堆目标大小"),
+            Term.percent("cpu_share", "CPU spent collecting", "GC 占用 CPU 比例").mayBeEmpty())
         .text(
             "Go: pause = sweep termination + mark termination (first and third clock time), heap after"
                 + " = live heap, goal = heap goal; JVM: the pause of the line, goal = committed heap;"
-                + " 1 MB = 2^20 bytes; rounded half-even to 3 decimals, shares to 2; source: Go,"
+                + " sizes as the log counts them, 2^20 bytes; rounded half-even to 3 decimals, shares to 2; source: Go,"
                 + " package runtime, GODEBUG gctrace; JEP 158 and 271")
         .note(
             "Lines that are none of the collector’s have no answer; a line that begins like one but"

@@ -18,7 +18,7 @@ final class EquityTax {
             TaxTerms.amount("wages", "Wages, and a bonus that is merged", "工资薪金（含并入的年终奖）")
                 .preset("0"),
             TaxTerms.contributions(),
-            TaxTerms.specialDeductions(),
+            TaxTerms.otherDeductions(),
             TaxTerms.scenario())
         .gives(
             TaxTerms.taxation("taxation", "How it is taxed", "计税方式"),

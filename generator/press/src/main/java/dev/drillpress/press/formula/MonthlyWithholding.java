@@ -24,7 +24,7 @@ final class MonthlyWithholding {
             Term.money("contributions", "CNY/month", "Social insurance, housing fund", "当月个人社保与公积金")
                 .atLeast("0")
                 .preset("0"),
-            Term.money("special_deductions", "CNY/month", "Special deductions", "当月专项附加扣除")
+            Term.money("deductions", "CNY/month", "Other deductions", "当月其他扣除（专项附加扣除等）")
                 .atLeast("0")
                 .preset("0"),
             Term.text("series", "Whose months these are", "所属人员或方案").optional())
@@ -33,7 +33,7 @@ final class MonthlyWithholding {
             Term.money("withheld_so_far", "CNY", "Withheld so far in the year", "本年累计预扣税额"))
         .text(
             "withheld = max(0, tax(max(0, Σ wage − 5,000 per month − Σ contributions − Σ"
-                + " special_deductions)) − withheld before), kept exact, each shown amount rounded"
+                + " deductions)) − withheld before), kept exact, each shown amount rounded"
                 + " half-even to the fen; source: STA announcement 2018 No. 61, art. 6")
         .note(
             "The table as a whole: rows of one series and calendar year are its employed months, in"

@@ -44,7 +44,7 @@ final class OfferTerms {
           .between("-100", "1000")
           .preset("0"),
       amount("contributions", "CNY/month", "Social insurance and housing fund", "个人社保与公积金（月）"),
-      amount("special_deductions", "CNY/month", "Special additional deductions", "专项附加扣除（月）"),
+      amount("deductions", "CNY/month", "Other deductions (special additional)", "其他扣除（月）"),
       TaxTerms.scenario(),
       Term.whole("employed_months", "months", "Months employed", "在职月数")
           .between("0", "48")
@@ -119,8 +119,7 @@ final class OfferTerms {
             () -> new Assumptions.Tax(year, TaxTerms.scenario(row)));
     Assumptions.Employee employee =
         new Assumptions.Employee(
-            TaxTerms.notNegative(row, "contributions"),
-            TaxTerms.notNegative(row, "special_deductions"));
+            TaxTerms.notNegative(row, "contributions"), TaxTerms.notNegative(row, "deductions"));
     AnnualRate growth = rate(row, "growth");
     int employed = row.count("employed_months");
     return row.tried(

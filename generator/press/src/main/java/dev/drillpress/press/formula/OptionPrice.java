@@ -18,11 +18,12 @@ final class OptionPrice {
     return Draft.of("black-scholes", "Price of an option (Black-Scholes-Merton)", "期权价格（BSM 模型）")
         .takes(
             Term.choice(
-                "kind",
-                "Kind",
-                "类型",
-                new Term.Option(CALL, "call", "看涨"),
-                new Term.Option(PUT, "put", "看跌")),
+                    "kind",
+                    "Kind",
+                    "类型",
+                    new Term.Option(CALL, "call", "看涨"),
+                    new Term.Option(PUT, "put", "看跌"))
+                .preset(CALL),
             Term.decimal("spot", "currency/share", "Share price today", "当前股价").atLeast("0"),
             Term.decimal("strike", "currency/share", "Strike", "行权价").atLeast("0"),
             Term.decimal("years", "years", "Time to expiry", "距到期时间").between("0", "200"),

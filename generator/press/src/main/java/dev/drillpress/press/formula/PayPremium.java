@@ -13,17 +13,17 @@ final class PayPremium {
   static Formula formula() {
     return Draft.of("premium", "Pay premium over a baseline", "相对基准的薪资溢价")
         .takes(
-            end("scenario_low", "Scenario’s pay from", "场景年薪下限"),
-            end("scenario_high", "Scenario’s pay to", "场景年薪上限"),
+            end("low", "Scenario’s pay from", "场景年薪下限"),
+            end("high", "Scenario’s pay to", "场景年薪上限"),
             end("baseline_low", "Baseline pay from", "基准年薪下限"),
             end("baseline_high", "Baseline pay to", "基准年薪上限"))
         .gives(
-            Term.change("premium_least", "Premium, at least", "溢价下界"),
+            Term.change("premium_low", "Premium, at least", "溢价下限"),
             Term.change("premium", "Premium", "溢价"),
-            Term.change("premium_most", "Premium, at most", "溢价上界"))
+            Term.change("premium_high", "Premium, at most", "溢价上限"))
         .text(
-            "premium = middle of the scenario / middle of the baseline − 1; least = scenario_low /"
-                + " baseline_high − 1; most = scenario_high / baseline_low − 1; in percent, rounded"
+            "premium = middle of the scenario / middle of the baseline − 1; premium_low = low /"
+                + " baseline_high − 1; premium_high = high / baseline_low − 1; in percent, rounded"
                 + " half-even to 2 decimals; source: our own definition")
         .note(
             "The middle of a band stands for its median, which the band alone does not tell. The"
@@ -72,9 +72,7 @@ final class PayPremium {
   }
 
   private static List<String> premium(Row row) {
-    Ratio ratio =
-        Premium.of(
-            band(row, "scenario_low", "scenario_high"), band(row, "baseline_low", "baseline_high"));
+    Ratio ratio = Premium.of(band(row, "low", "high"), band(row, "baseline_low", "baseline_high"));
     return List.of(
         Digits.change(ratio.low()), Digits.change(ratio.middle()), Digits.change(ratio.high()));
   }

@@ -19,24 +19,24 @@ final class PostingSignal {
             Term.text("role", "Role", "岗位"),
             Term.text("city", "City", "城市"),
             Term.month("month", "Month", "月份"),
-            Term.decimal("count", "postings/day", "Postings a day, mean", "日均岗位数")
+            Term.decimal("postings_per_day", "postings/day", "Postings a day, mean", "日均岗位数")
                 .atLeast("0")
-                .optional(),
-            Term.decimal("hot_count", "postings/day", "Hot from", "热门门槛：日均岗位数")
+                .mayBeEmpty(),
+            Term.decimal("hot_postings", "postings/day", "Hot from", "热门门槛：日均岗位数")
                 .atLeast("0")
                 .preset("500"),
             Term.percent("hot_growth", "Hot from a growth of", "热门门槛：年增长率")
                 .between("-100", "1000")
                 .preset("37"))
         .gives(
-            Term.month("latest_month", "Latest month", "最近月份").optional(),
-            Term.decimal("latest_count", "postings/day", "Postings a day then", "最近日均岗位数")
-                .optional(),
-            Term.change("growth", "Growth in a year", "同比增长率").optional(),
+            Term.month("latest_month", "Latest month", "最近月份").mayBeEmpty(),
+            Term.decimal("latest_postings", "postings/day", "Postings a day then", "最近日均岗位数")
+                .mayBeEmpty(),
+            Term.change("growth", "Growth in a year", "同比增长率").mayBeEmpty(),
             Term.flag("hot", "Hot", "热门"))
         .text(
-            "growth = count / count of the same month a year before − 1, in percent, rounded half-even"
-                + " to 2 decimals; hot = latest count ≥ hot_count and growth ≥ hot_growth; the latest"
+            "growth = postings_per_day / those of the same month a year before − 1, in percent, rounded half-even"
+                + " to 2 decimals; hot = latest_postings ≥ hot_postings and growth ≥ hot_growth; the latest"
                 + " month is the last with a count; source: thresholds of an article on the 2024 Go"
                 + " job market")
         .note(
@@ -61,12 +61,14 @@ final class PostingSignal {
       if (!months.add(month)) {
         throw row.refused("month", "must stand once for each role and city");
       }
-      if (row.given("count")) {
+      if (row.given("postings_per_day")) {
         counts.add(count(row, month));
       }
     }
     Optional<Row> latest =
-        rows.stream().filter(r -> r.given("count")).max(Comparator.comparing(r -> r.text("month")));
+        rows.stream()
+            .filter(r -> r.given("postings_per_day"))
+            .max(Comparator.comparing(r -> r.text("month")));
     return latest.map(row -> signal(row, counts, hot)).orElse(List.of("", "", "", "false"));
   }
 
@@ -79,31 +81,32 @@ final class PostingSignal {
         signal.growth().isEmpty()
             ? ""
             : row.tried(
-                "count",
+                "postings_per_day",
                 "must be smaller, so that the growth is still a number",
                 () -> Digits.percent(signal.growth().getAsDouble()));
-    return List.of(row.text("month"), row.text("count"), growth, String.valueOf(signal.hot()));
+    return List.of(
+        row.text("month"), row.text("postings_per_day"), growth, String.valueOf(signal.hot()));
   }
 
   private static MarketSignal.Thresholds thresholds(List<Row> rows) {
     Row first = rows.get(0);
     for (Row row : rows) {
-      for (String name : List.of("hot_count", "hot_growth")) {
+      for (String name : List.of("hot_postings", "hot_growth")) {
         if (!row.is(name, first.text(name))) {
           throw row.refused(name, "must be the same in all rows of a role and city");
         }
       }
     }
-    double perDay = first.number("hot_count");
+    double perDay = first.number("hot_postings");
     double growth = first.share("hot_growth");
     return first.tried(
-        "hot_count", "must not be negative", () -> new MarketSignal.Thresholds(perDay, growth));
+        "hot_postings", "must not be negative", () -> new MarketSignal.Thresholds(perDay, growth));
   }
 
   private static PostingCount count(Row row, PostingCount.YearMonth month) {
-    double perDay = row.number("count");
+    double perDay = row.number("postings_per_day");
     return row.tried(
-        "count",
+        "postings_per_day",
         "must not be negative",
         () -> new PostingCount(row.text("role"), row.text("city"), month, perDay));
   }

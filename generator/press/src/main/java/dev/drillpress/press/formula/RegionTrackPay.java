@@ -12,7 +12,9 @@ final class RegionTrackPay {
         .takes(
             Term.money("base", "10,000 CNY/year", "Base of the city", "城市基数").atLeast("0"),
             Term.percent("bonus_ratio", "Bonus over base", "奖金占基数比例").between("0", "1000"),
-            Term.decimal("level_factor", "1", "Factor of the level", "职级系数").atLeast("0"))
+            Term.decimal("level_factor", "1", "Factor of the level", "职级系数")
+                .atLeast("0")
+                .preset("1"))
         .gives(Term.money("pay", "10,000 CNY/year", "Pay", "年薪"))
         .text(
             "pay = base × (1 + bonus_ratio / 100) × level_factor, in double precision, rounded"

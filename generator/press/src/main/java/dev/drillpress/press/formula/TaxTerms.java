@@ -28,8 +28,9 @@ final class TaxTerms {
         .preset("0");
   }
 
-  static Term specialDeductions() {
-    return amount("special_deductions", "Special additional deductions", "专项附加扣除").preset("0");
+  static Term otherDeductions() {
+    return amount("deductions", "Other deductions (special additional)", "其他扣除（专项附加扣除等）")
+        .preset("0");
   }
 
   static Term scenario() {
@@ -68,12 +69,12 @@ final class TaxTerms {
         "year", "must be a year from 2019 to 2100", () -> MainlandChina.law(year, scenario));
   }
 
-  /** Contributions and special deductions together. */
+  /** Contributions and other deductions together. */
   static Money deductions(Row row) {
     Money contributions = notNegative(row, "contributions");
-    Money special = notNegative(row, "special_deductions");
+    Money special = notNegative(row, "deductions");
     return row.tried(
-        "special_deductions",
+        "deductions",
         "must be smaller, so that all deductions stay below 100000000000000",
         () -> contributions.plus(special));
   }

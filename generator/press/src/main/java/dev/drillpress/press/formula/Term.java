@@ -39,7 +39,8 @@ record Term(
           Map.entry("bytes", "字节"),
           Map.entry("objects", "个对象"),
           Map.entry("objects/h", "个对象/小时"),
-          Map.entry("MB/h", "MB/小时"),
+          Map.entry("MiB/h", "MiB/小时"),
+          Map.entry("h", "小时"),
           Map.entry("postings/day", "个岗位/日"),
           Map.entry("stars/quarter", "个 star/季度"),
           Map.entry("pull requests/week", "个 PR/周"));
@@ -118,9 +119,14 @@ record Term(
     return new Term(name, type, title, unit, required, range, options, Optional.of(value));
   }
 
+  /** Must be given, or is a result; single cells may be empty. */
+  Term mayBeEmpty() {
+    return new Term(name, type, title, unit, false, range, options, preset);
+  }
+
   /** May be empty, and is when nothing is given. */
   Term optional() {
-    return new Term(name, type, title, unit, false, range, options, Optional.of(""));
+    return mayBeEmpty().preset("");
   }
 
   Formula.Parameter parameter() {

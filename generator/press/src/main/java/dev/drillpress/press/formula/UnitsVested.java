@@ -15,14 +15,14 @@ final class UnitsVested {
         .takes(
             plan(),
             units(),
-            Term.whole("month", "months", "Whole months since the grant", "授予后的整月数")
+            Term.whole("months", "months", "Whole months since the grant", "授予后的整月数")
                 .between("0", "2147483647"),
             Term.whole("employed_months", "months", "Months employed", "在职月数")
                 .between("0", "2147483647")
                 .optional())
         .gives(Term.whole("vested", "shares", "Vested", "已归属数量"))
         .text(
-            "vested = floor(units × sum of the plan’s fractions due by min(month, employed_months));"
+            "vested = floor(units × sum of the plan’s fractions due by min(months, employed_months));"
                 + " exact fractions, rounded down to whole units; source: the plans’ own terms")
         .note(
             "Plans: a quarter a year; 5, 15, 40 and 40 percent a year; an eighth each half year; a"
@@ -72,13 +72,13 @@ final class UnitsVested {
   private static List<String> vestedByPlan(Row row) {
     VestingPlan plan = plan(row);
     long units = row.whole("units");
-    int month = notNegative(row, "month");
-    int employed = row.given("employed_months") ? notNegative(row, "employed_months") : month;
+    int months = notNegative(row, "months");
+    int employed = row.given("employed_months") ? notNegative(row, "employed_months") : months;
     long vested =
         row.tried(
             "units",
             "must be from 0 to 1000000000",
-            () -> plan.vestedUnits(units, month, employed));
+            () -> plan.vestedUnits(units, months, employed));
     return List.of(String.valueOf(vested));
   }
 

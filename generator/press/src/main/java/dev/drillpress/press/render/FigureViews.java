@@ -65,12 +65,13 @@ final class FigureViews {
     if (figure instanceof Figure.Diagram diagram) {
       return templates.render(
           "diagram.ftlh",
-          new View.DiagramRoot(diagram.title(), new View.Markup(diagram.html()), edition.texts()));
+          new View.DiagramRoot(
+              diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
     }
     Figure.Source source = (Figure.Source) figure;
     String code = "<pre><code>" + escaped(source.text()) + "</code></pre>";
     return templates.render(
-        "diagram.ftlh", new View.DiagramRoot("", new View.Markup(code), edition.texts()));
+        "diagram.ftlh", new View.DiagramRoot("", new View.Markup(code), false, edition.texts()));
   }
 
   private View.CalculatorRoot calculator(String id, Figure.Calculator calculator, Edition edition) {

@@ -170,8 +170,8 @@ public final class View {
   public record ChartRoot(
       String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
 
-  /** The variables of a diagram. */
-  public record DiagramRoot(String title, Markup drawing, TemplateMethodModelEx t) {}
+  /** The variables of a diagram; one that is not drawn is code. */
+  public record DiagramRoot(String title, Markup drawing, boolean drawn, TemplateMethodModelEx t) {}
 
   /** The variables of a formula with its example. */
   public record CalculatorRoot(

@@ -15,10 +15,11 @@ import dev.drillpress.press.site.Figure;
 import dev.drillpress.press.yaml.YamlValue.Scalar;
 import dev.drillpress.press.yaml.YamlValue.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** Draws the chart of a fence. */
@@ -26,9 +27,13 @@ final class ChartFigure {
   private final Definition fence;
   private final int number;
   private final Map<String, Sheet> known;
-  private final Set<String> failed;
+  private final Map<String, List<Diagnostic>> failed;
 
-  ChartFigure(Definition fence, int number, Map<String, Sheet> known, Set<String> failed) {
+  ChartFigure(
+      Definition fence,
+      int number,
+      Map<String, Sheet> known,
+      Map<String, List<Diagnostic>> failed) {
     this.fence = fence;
     this.number = number;
     this.known = known;
@@ -45,15 +50,13 @@ final class ChartFigure {
     Scalar name = new Scalar(spec.data().text(), Style.PLAIN, spec.data().at());
     Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
     if (sheet.isEmpty()) {
-      // A table that could not be computed is told where it is computed.
-      return failed.contains(name.text())
-          ? Checked.of(new Figure.Nothing())
-          : Checked.failed(problems);
+      return Checked.failed(failed.getOrDefault(name.text(), problems));
     }
     TableView behind = shown(spec, TableView.whole(spec.caption(), sheet.get()));
     boolean tabular = spec.type() == ChartSpec.Type.HEATMAP;
+    TableView drawn = tabular ? inOrder(behind) : behind;
     return Charts.draw(
-            spec, translated(behind), fence.language(), "c" + number + "-", Numerals::shown)
+            spec, translated(spec, drawn), fence.language(), "c" + number + "-", Numerals::shown)
         .then(html -> Checked.of(new Figure.Chart(html, behind, tabular)));
   }
 
@@ -72,12 +75,32 @@ final class ChartFigure {
             whole.totalRows());
   }
 
+  /** A grid has its axes in the order in which their columns declare their values. */
+  private static TableView inOrder(TableView table) {
+    Comparator<List<String>> order = Comparator.comparing(row -> 0);
+    for (int c = 0; c < table.columns().size(); c++) {
+      int at = c;
+      List<String> values = table.columns().get(c).values();
+      order = order.thenComparing(row -> values.indexOf(row.get(at)));
+    }
+    return new TableView(
+        table.caption(),
+        table.sheet(),
+        table.columns(),
+        table.rows().stream().sorted(order).toList(),
+        table.totalRows());
+  }
+
   /** The table in the page's language. */
-  private ChartTable translated(TableView table) {
+  private ChartTable translated(ChartSpec spec, TableView table) {
     String language = fence.language();
     List<Column> columns = table.columns();
     return new ChartTable(
-        columns.stream().map(column -> column.in(language)).toList(),
+        columns.stream()
+            .map(column -> column.in(language))
+            // The chart's own number of decimals wins over the column's.
+            .map(c -> spec.decimals().isPresent() ? c.withDecimals(OptionalInt.empty()) : c)
+            .toList(),
         table.rows().stream()
             .map(
                 row ->

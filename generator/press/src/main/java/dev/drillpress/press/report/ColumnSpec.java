@@ -26,10 +26,11 @@ record ColumnSpec(
     Map<String, String> units,
     Optional<Column.Type> type,
     OptionalInt decimals,
+    Map<String, Map<String, String>> labels,
     Location at) {
 
   /** The keys of a column. */
-  private static final List<String> KEYS = List.of("title", "unit", "type", "decimals");
+  private static final List<String> KEYS = List.of("title", "unit", "type", "decimals", "labels");
 
   /** The columns under {@code columns:}, by name. */
   static Map<String, ColumnSpec> read(Fields fields) {
@@ -67,6 +68,7 @@ record ColumnSpec(
             Wording.units(fields),
             fields.choice("type", Column.Type.values()),
             decimals(fields),
+            Wording.labels(fields),
             entry.keyAt()));
   }
 
@@ -98,6 +100,11 @@ record ColumnSpec(
         column.maximum(),
         column.values(),
         decimals.isPresent() ? decimals : column.decimals(),
-        unit.isEmpty() ? column.wording() : new Wording(column.wording().labels(), units));
+        wording(column.wording()));
+  }
+
+  private Wording wording(Wording own) {
+    return new Wording(
+        labels.isEmpty() ? own.labels() : labels, unit.isEmpty() ? own.units() : units);
   }
 }

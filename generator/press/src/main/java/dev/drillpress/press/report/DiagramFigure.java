@@ -17,7 +17,7 @@ final class DiagramFigure {
 
   private static Figure figure(Definition fence, Drawing drawing) {
     return drawing.svg().isPresent()
-        ? new Figure.Diagram(drawing.svg().get(), drawing.title())
+        ? new Figure.Diagram(drawing.svg().get(), drawing.named() ? drawing.title() : "")
         : new Figure.Source(fence.block().kind(), fence.block().body());
   }
 }

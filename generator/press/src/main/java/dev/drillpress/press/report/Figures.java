@@ -2,7 +2,6 @@ package dev.drillpress.press.report;
 
 import dev.drillpress.press.data.Column;
 import dev.drillpress.press.data.ComputedTable;
-import dev.drillpress.press.data.DataCode;
 import dev.drillpress.press.data.DataTable;
 import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.data.TableView;
@@ -10,26 +9,30 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.formula.Formula;
 import dev.drillpress.press.site.Figure;
+import dev.drillpress.press.yaml.YamlReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands at one fence of a page. */
 final class Figures {
   private final Definition fence;
   private final int number;
   private final Map<String, Sheet> known;
-  private final Set<String> failed;
+  private final Map<String, List<Diagnostic>> failed;
 
   /**
    * The figure of a fence.
    *
    * @param number the fence's among the page's
    * @param known the sheets that the page may name
-   * @param failed names of tables that could not be computed
+   * @param failed names of tables that could not be computed, and why
    */
-  Figures(Definition fence, int number, Map<String, Sheet> known, Set<String> failed) {
+  Figures(
+      Definition fence,
+      int number,
+      Map<String, Sheet> known,
+      Map<String, List<Diagnostic>> failed) {
     this.fence = fence;
     this.number = number;
     this.known = known;
@@ -46,22 +49,17 @@ final class Figures {
   }
 
   private Checked<Figure> table() {
+    Optional<List<Diagnostic>> cause =
+        YamlReader.read(fence.file(), fence.start(), fence.end())
+            .value()
+            .flatMap(map -> map.scalar("data"))
+            .flatMap(id -> Optional.ofNullable(failed.get(id.text())));
+    if (cause.isPresent()) {
+      return Checked.failed(cause.get());
+    }
     Checked<TableView> view =
         new DataTable(known).table(fence.file(), fence.start(), fence.end(), fence.language());
-    return view.value().isEmpty() && onlyFailed(view.diagnostics(), failed)
-        ? Checked.of(new Figure.Nothing())
-        : view.then(v -> Checked.of(new Figure.Table(v)));
-  }
-
-  /**
-   * Whether all that is wrong is the name of a table that failed, which is told where it stands.
-   */
-  static boolean onlyFailed(List<Diagnostic> diagnostics, Set<String> failed) {
-    return diagnostics.stream()
-        .allMatch(
-            d ->
-                d.code() == DataCode.UNKNOWN_DATASET
-                    && failed.stream().anyMatch(name -> d.message().contains("`" + name + "`")));
+    return view.then(v -> Checked.of(new Figure.Table(v)));
   }
 
   /** The figure of a fence that computes: its table when it has a caption. */

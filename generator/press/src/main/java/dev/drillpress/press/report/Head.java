@@ -28,6 +28,14 @@ record Head(Map<String, String> caption, Map<String, ColumnSpec> columns, int qu
     int end = start + block.body().length();
     String body = file.text().substring(start, Math.min(end, file.text().length()));
     int close = body.startsWith(LINE) ? body.indexOf("\n" + LINE, LINE.length() - 1) : -1;
+    if (close < 0 && body.startsWith(LINE)) {
+      return Checked.failed(
+          Diagnostic.of(
+              ReportCode.BAD_FENCE,
+              file.at(start, start + LINE.length()),
+              "What stands before the query begins here and does not end.",
+              "Write a second line `---` before the query."));
+    }
     if (close < 0) {
       return Checked.of(new Head(attribute(block, language), Map.of(), start));
     }

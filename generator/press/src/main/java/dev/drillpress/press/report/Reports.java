@@ -13,6 +13,7 @@ import dev.drillpress.press.site.FigureReader;
 import dev.drillpress.press.site.PageValue;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.sql.Queries;
+import dev.drillpress.press.sql.Query;
 import dev.drillpress.press.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -128,20 +129,28 @@ public final class Reports implements FigureReader {
     return known;
   }
 
-  /** The names of tables that failed; naming one is no mistake of its own. */
-  private Set<String> failed(ParsedPage page) {
-    Set<String> failed = new LinkedHashSet<>();
+  /** The names of tables that failed, and why; naming one is no mistake of its own. */
+  private Map<String, List<Diagnostic>> failed(ParsedPage page) {
+    Map<String, List<Diagnostic>> failed = new LinkedHashMap<>();
     String own = page.document().header().stem() + "/";
     tables.forEach(
         (id, table) -> {
           if (table.isEmpty()) {
-            failed.add(id);
+            failed.put(id, causes(id));
             if (id.startsWith(own)) {
-              failed.add(id.substring(own.length()));
+              failed.put(id.substring(own.length()), causes(id));
             }
           }
         });
     return failed;
+  }
+
+  /** Why a table failed. What hangs on it repeats that, and what is told twice is printed once. */
+  private List<Diagnostic> causes(String id) {
+    return definitions.get(id).stream()
+        .flatMap(definition -> computed.get(definition).diagnostics().stream())
+        .filter(Diagnostic::isError)
+        .toList();
   }
 
   /** Computes a table unless it is there; absent when it fails. */
@@ -177,19 +186,23 @@ public final class Reports implements FigureReader {
     return result;
   }
 
-  private static Checked<ComputedTable> joined(
+  private Checked<ComputedTable> joined(
       ComputedTable first, Checked<ComputedTable> own, Definition definition) {
     if (first.hash().equals(own.value().orElseThrow().hash())) {
       return own;
     }
     return Checked.failed(
         Diagnostic.of(
-            ReportCode.TRANSLATION_DIFFERS,
-            definition.at(),
-            "A translation of this page computes `" + definition.block().id() + "` differently.",
-            "Compute it on one of the pages only, and show it here by a `table` fence with `data: "
-                + definition.block().id()
-                + "`."));
+                ReportCode.TRANSLATION_DIFFERS,
+                definition.at(),
+                "A translation of this page computes `"
+                    + definition.block().id()
+                    + "` differently.",
+                "Compute it on one of the pages only, and show it here by a `table` fence with"
+                    + " `data: "
+                    + definition.block().id()
+                    + "`.")
+            .withRelated(definitions.get(definition.id()).get(0).at()));
   }
 
   private Checked<ComputedTable> compute(Definition definition) {
@@ -221,13 +234,13 @@ public final class Reports implements FigureReader {
     String id = names.getOrDefault(rows.get(), rows.get());
     Map<String, Sheet> sheets = new LinkedHashMap<>(datasets);
     if (definitions.containsKey(id)) {
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, rows.get(), id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
       Optional<ComputedTable> table = table(id);
       if (table.isEmpty()) {
-        return Checked.failed(dependent(definition, rows.get()));
+        return Checked.failed(causes(id));
       }
       sheets.put(rows.get(), table.get());
     }
@@ -245,13 +258,13 @@ public final class Reports implements FigureReader {
       if (id.equals(definition.id())) {
         continue; // A column may have the name of its own table.
       }
-      Optional<Diagnostic> circle = circle(definition, id);
+      Optional<Diagnostic> circle = circle(definition, name, id);
       if (circle.isPresent()) {
         return Checked.failed(circle.get());
       }
       Optional<ComputedTable> table = table(id);
       if (table.isEmpty()) {
-        return Checked.failed(dependent(definition, name));
+        return Checked.failed(causes(id));
       }
       sheets.put(name, table.get());
     }
@@ -271,23 +284,15 @@ public final class Reports implements FigureReader {
     return names;
   }
 
-  private Optional<Diagnostic> circle(Definition definition, String id) {
+  private Optional<Diagnostic> circle(Definition definition, String name, String id) {
+    Query body = new Query(definition.file(), definition.start(), definition.end());
     return underWay.contains(id)
         ? Optional.of(
             Diagnostic.of(
                 ReportCode.CYCLE,
-                definition.at(),
-                "`" + definition.id() + "` and `" + id + "` need each other.",
+                body.mention(name).orElse(definition.at()),
+                "`" + definition.block().id() + "` and `" + name + "` need each other.",
                 "Let one of them do without the other."))
         : Optional.empty();
-  }
-
-  /** A table that needs one that failed; the error that counts is the other one. */
-  private static Diagnostic dependent(Definition definition, String name) {
-    return Diagnostic.of(
-        ReportCode.BAD_FENCE,
-        definition.at(),
-        "`" + definition.block().id() + "` needs `" + name + "`, which could not be computed.",
-        "Mend `" + name + "` first.");
   }
 }

@@ -18,11 +18,9 @@ import dev.drillpress.press.sql.SqlCode;
 import dev.drillpress.press.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Computes the table of a query. */
@@ -64,7 +62,7 @@ final class SqlTable {
   private static Diagnostic individuals(Query query, String name, Sheet sheet) {
     return Diagnostic.of(
         ReportCode.INDIVIDUALS,
-        place(query, "(?i)\\b" + Pattern.quote(name) + "\\b").orElse(query.at()),
+        query.mention(name).orElse(query.at()),
         "The rows of `" + sheet.id() + "` are about single persons; no query reads them.",
         "Count them by a `groups` fence, which leaves small groups out, and ask that one's table.");
   }
@@ -121,12 +119,12 @@ final class SqlTable {
             false,
             Optional.empty(),
             Optional.empty(),
-            List.of(),
+            field.plain() ? origin.map(Column::values).orElse(List.of()) : List.of(),
             field.inexact() ? OptionalInt.of(2) : decimals(origin),
             field.plain() ? origin.map(Column::wording).orElse(Wording.NONE) : units(origin));
     ColumnSpec spec = head.columns().get(field.name());
     Column column = spec == null ? inherited : spec.over(inherited);
-    Location at = spec == null ? named(query, field.name()) : spec.at();
+    Location at = spec == null ? query.column(field.name()) : spec.at();
     if (column.numeric() && column.unit().isEmpty() && column.type() != Column.Type.PERCENT) {
       problems.add(noUnit(column, at));
     }
@@ -186,25 +184,5 @@ final class SqlTable {
         at,
         "The column `" + column.name() + "` is a mean and does not say so.",
         "Write `mean` or `average` (均值, 平均) into its name or title, or take the median.");
-  }
-
-  /** Where the query gives a column its name, else where it first mentions it. */
-  private static Location named(Query query, String name) {
-    String word = "\\b" + Pattern.quote(name) + "\\b";
-    return place(query, "(?i)\\bas\\s+\"?(?<name>" + word + ")")
-        .or(() -> place(query, "(?iu)(?<name>" + word + ")"))
-        .orElse(query.at());
-  }
-
-  private static Optional<Location> place(Query query, String pattern) {
-    Matcher matcher =
-        Pattern.compile(pattern, Pattern.UNICODE_CHARACTER_CLASS).matcher(query.text());
-    if (!matcher.find()) {
-      return Optional.empty();
-    }
-    boolean group = pattern.toLowerCase(Locale.ROOT).contains("?<name>");
-    int start = group ? matcher.start("name") : matcher.start();
-    int end = group ? matcher.end("name") : matcher.end();
-    return Optional.of(query.file().at(query.start() + start, query.start() + end));
   }
 }

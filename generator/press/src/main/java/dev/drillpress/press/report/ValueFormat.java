@@ -25,7 +25,9 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
       List.of("money", "percent", "thousands", "wan", "plain", "unit");
 
   private static final Pattern MONEY =
-      Pattern.compile("(?:(?<times>[0-9][0-9,]*) )?(?<currency>[A-Z]{3})(?:/.*)?");
+      Pattern.compile("(?:[0-9][0-9,]* )?(?<currency>[A-Z]{3})(?:/.*)?");
+
+  private static final Pattern TIMES = Pattern.compile("([0-9][0-9,]*) ");
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -50,7 +52,9 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
     }
     if (words.contains("wan")) {
       return Optional.of(
-          chinese() ? wan(number) + " 万" : grouped(rounded(number, column.decimals())));
+          chinese()
+              ? wan(amount(column, number)) + " 万"
+              : grouped(rounded(amount(column, number), column.decimals())));
     }
     if (words.contains("thousands")) {
       return Optional.of(grouped(rounded(number, column.decimals())));
@@ -82,9 +86,7 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
     if (!unit.matches()) {
       return Optional.empty();
     }
-    String times = unit.group("times");
-    BigDecimal amount =
-        times == null ? number : number.multiply(new BigDecimal(times.replace(",", "")));
+    BigDecimal amount = amount(column, number);
     String currency = unit.group("currency");
     if (!chinese()) {
       return Optional.of(currency + "\u00a0" + grouped(rounded(amount, money())));
@@ -93,6 +95,14 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
     return amount.abs().compareTo(WAN) >= 0
         ? Optional.of(wan(amount) + " 万" + word)
         : Optional.of(grouped(rounded(amount, money())) + " " + word.strip());
+  }
+
+  /** The number in ones, where the unit counts in tens of thousands or the like. */
+  private static BigDecimal amount(Column column, BigDecimal number) {
+    Matcher times = TIMES.matcher(column.unit().orElse(""));
+    return times.lookingAt()
+        ? number.multiply(new BigDecimal(times.group(1).replace(",", "")))
+        : number;
   }
 
   /** Whole units unless the author wants more. */

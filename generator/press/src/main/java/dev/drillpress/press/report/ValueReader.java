@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds the value that a sentence asks for. */
 final class ValueReader {
@@ -36,9 +37,13 @@ final class ValueReader {
   private final String language;
   private final Fragment.Value value;
   private final Map<String, Sheet> known;
-  private final Set<String> failed;
+  private final Map<String, List<Diagnostic>> failed;
 
-  ValueReader(ParsedPage page, Fragment.Value value, Map<String, Sheet> known, Set<String> failed) {
+  ValueReader(
+      ParsedPage page,
+      Fragment.Value value,
+      Map<String, Sheet> known,
+      Map<String, List<Diagnostic>> failed) {
     this.file = page.document().header().source();
     this.language = page.document().header().language();
     this.value = value;
@@ -60,19 +65,9 @@ final class ValueReader {
     Scalar name = new Scalar(text.get().sheet(), Style.PLAIN, value.at());
     Optional<Sheet> sheet = new DataTable(known).sheet(name, problems);
     if (sheet.isEmpty()) {
-      return Checked.failed(
-          failed.contains(name.text()) ? List.of(unavailable(name.text())) : problems);
+      return Checked.failed(failed.getOrDefault(name.text(), problems));
     }
     return found(text.get(), sheet.get());
-  }
-
-  /** The table's own mistake stands elsewhere; this one says only what hangs on it. */
-  private Diagnostic unavailable(String name) {
-    return Diagnostic.of(
-        ReportCode.BAD_VALUE,
-        value.at(),
-        "`" + name + "` could not be computed.",
-        "Mend the fence `" + name + "` first.");
   }
 
   private Checked<PageValue> found(ValueText text, Sheet sheet) {
@@ -125,7 +120,10 @@ final class ValueReader {
             ReportCode.NOT_ONE_ROW,
             value.at(),
             "`" + text.sheet() + "` has no row `" + String.join(", ", text.keys()) + "`.",
-            "The keys are the first cells of the row, as they stand in the data, in order.")
+            Suggestion.didYouMean(
+                String.join(", ", text.keys()),
+                firstCells(sheet, text.keys().size()),
+                "The keys are the first cells of the row, as they stand in the data, in order."))
         : Diagnostic.of(
             ReportCode.NOT_ONE_ROW,
             value.at(),
@@ -137,6 +135,18 @@ final class ValueReader {
                 + "]."
                 + text.column()
                 + " }}`.");
+  }
+
+  private static List<String> firstCells(Sheet sheet, int count) {
+    int columns = Math.min(count, sheet.columns().size());
+    return IntStream.range(0, sheet.rows())
+        .mapToObj(
+            row ->
+                IntStream.range(0, columns)
+                    .mapToObj(column -> sheet.cell(row, column))
+                    .collect(Collectors.joining(", ")))
+        .distinct()
+        .toList();
   }
 
   private Checked<String> formatted(ValueText text, Column column, String raw) {
@@ -164,9 +174,20 @@ final class ValueReader {
         : Checked.failed(
             Diagnostic.of(
                 ReportCode.BAD_VALUE,
-                value.at(),
-                "The value `" + raw + "` of `" + column.name() + "` cannot be shown like this.",
-                "`money` needs a unit such as `CNY/year`; texts and dates take no format."));
+                first(text),
+                "`" + raw + "` of `" + column.name() + "` cannot be shown in this format.",
+                column.numeric()
+                    ? "`money` needs a column whose unit names a currency, such as `CNY/year`."
+                    : "Only numbers take a format; leave it out."));
+  }
+
+  /** Where the first word between bars stands that is no expectation. */
+  private Location first(ValueText text) {
+    return text.formats().stream()
+        .filter(part -> !EXPECT.matcher(part.text()).matches())
+        .findFirst()
+        .map(this::at)
+        .orElse(value.at());
   }
 
   private Diagnostic noFormat(ValueText.Part part) {

@@ -49,10 +49,14 @@ final class DuckEngine implements AutoCloseable {
     settings.setProperty("autoinstall_known_extensions", "false");
     settings.setProperty("autoload_known_extensions", "false");
     settings.setProperty("errors_as_json", "true");
-    settings.setProperty("lock_configuration", "true");
     try {
       Connection opened = new DuckDBDriver().connect("jdbc:duckdb:", settings);
       DuckDBConnection connection = (DuckDBConnection) opened;
+      try (Statement statement = connection.createStatement()) {
+        // The engine takes the machine's zone, and only an open connection can set another.
+        statement.execute("set TimeZone = 'UTC'");
+        statement.execute("set lock_configuration = true");
+      }
       return new DuckEngine(connection, limits, fickle(connection));
     } catch (SQLException e) {
       throw new IllegalStateException("the query engine does not start", e);

@@ -7,6 +7,7 @@ import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ import java.util.regex.Pattern;
 final class EngineMistake {
   private static final Pattern NEAR = Pattern.compile("at or near \"(.*)\"", Pattern.DOTALL);
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\n]+)\"");
+  private static final Pattern TABLE_WITHOUT =
+      Pattern.compile("Table \"(?<table>.*)\" does not have a column named \"(?<column>[^\"]*)\"");
+  private static final Pattern WIDE = Pattern.compile("[，；（）]");
   private static final int LONGEST = 160;
 
   private final Query query;
@@ -39,19 +43,49 @@ final class EngineMistake {
           "Only a `SELECT` can be asked of the data; nothing may be written or set.",
           "Write one `SELECT`, which may begin with `WITH`.");
     }
-    return syntax(message, at(error));
+    return unreadable(error, message);
   }
 
-  private Diagnostic syntax(String message, Location at) {
+  private Diagnostic unreadable(JsonNode error, String message) {
+    // Here alone the engine counts characters and not bytes.
+    Location at = position(error).map(query::atPoint).orElse(query.at());
     Matcher near = NEAR.matcher(message);
-    String what = near.find() ? near.group(1) : "";
+    String what = near.find() ? near.group(1).lines().findFirst().orElse("") : "";
+    if (message.startsWith("unterminated")) {
+      return Diagnostic.of(
+          SqlCode.SYNTAX,
+          at,
+          "What begins with `" + shortened(what) + "` is never closed.",
+          "Close texts with `'`, names with `\"` and comments with `*/`.");
+    }
+    if (message.contains("at end of input")) {
+      return Diagnostic.of(
+          SqlCode.SYNTAX,
+          query.atEnd(),
+          "The query breaks off here.",
+          "Something is missing at its end, or a parenthesis is not closed.");
+    }
+    if (what.isEmpty()) {
+      return Diagnostic.of(
+          SqlCode.SYNTAX,
+          at,
+          "The query cannot be read: " + sentence(message) + ".",
+          "Write one `SELECT` without it.");
+    }
     return Diagnostic.of(
         SqlCode.SYNTAX,
         at,
-        what.isEmpty()
-            ? "The query breaks off: something is missing at its end, or a mark is not closed."
-            : "The query cannot be read from `" + shortened(what) + "` on.",
-        "Look at the word before it: a comma, a keyword or a closing mark may be missing.");
+        "The query cannot be read from `" + shortened(what) + "` on.",
+        hint(what));
+  }
+
+  private String hint(String what) {
+    if (what.equals("-") || what.equals("/")) {
+      return "In the names of tables, write `_` for `" + what + "`.";
+    }
+    return WIDE.matcher(query.text()).find()
+        ? "Outside of texts, write `,`, `;`, `(` and `)` and not `，`, `；`, `（` and `）`."
+        : "Look at the word before it: a comma, a keyword or a closing mark may be missing.";
   }
 
   /** What goes wrong while a query is prepared or run. */
@@ -62,7 +96,7 @@ final class EngineMistake {
     String message = error.path("exception_message").asText(text);
     String subtype = error.path("error_subtype").asText();
     return switch (type) {
-      case "Parser", "Syntax" -> syntax(message, at(error));
+      case "Parser", "Syntax" -> unreadable(error, message);
       case "Catalog" -> missing(error);
       case "Binder" -> binder(error, message, subtype);
       case "Conversion", "Out of Range", "Mismatch Type" -> value(error, message);
@@ -101,6 +135,10 @@ final class EngineMistake {
   }
 
   private Diagnostic binder(JsonNode error, String message, String subtype) {
+    Matcher without = TABLE_WITHOUT.matcher(message);
+    if (without.find()) {
+      return withoutColumn(error, message, without.group("table"), without.group("column"));
+    }
     String name = error.path("name").asText();
     if (subtype.equals("COLUMN_NOT_FOUND") || message.contains("not found in FROM clause")) {
       List<String> known = candidates(error);
@@ -129,12 +167,28 @@ final class EngineMistake {
     return refused(error, message);
   }
 
+  private Diagnostic withoutColumn(JsonNode error, String message, String table, String column) {
+    List<String> known = new ArrayList<>();
+    Matcher candidate = QUOTED.matcher(message.substring(message.indexOf('\n') + 1));
+    while (candidate.find()) {
+      known.add(candidate.group(1));
+    }
+    return Diagnostic.of(
+        SqlCode.UNKNOWN_COLUMN,
+        at(error),
+        "The table `" + table + "` has no column `" + column + "`.",
+        Suggestion.didYouMean(
+            column, known, known.isEmpty() ? "Look into the data file." : near(known)));
+  }
+
   private Diagnostic value(JsonNode error, String message) {
     return Diagnostic.of(
         SqlCode.TYPES,
         at(error),
         "A value does not fit: " + sentence(message) + ".",
-        "Check the conversion and the data; `TRY_CAST` leaves such a cell empty instead.");
+        message.startsWith("Overflow")
+            ? "Make the numbers smaller, or count with `CAST(… AS DOUBLE)`."
+            : "Check the conversion and the data; `TRY_CAST` leaves such a cell empty instead.");
   }
 
   private Diagnostic permission(JsonNode error) {
@@ -212,7 +266,13 @@ final class EngineMistake {
   }
 
   private Location at(JsonNode error) {
+    return position(error).map(query::atByte).orElse(query.at());
+  }
+
+  private static Optional<Long> position(JsonNode error) {
     String position = error.path("position").asText();
-    return position.matches("[0-9]{1,9}") ? query.atByte(Long.parseLong(position)) : query.at();
+    return position.matches("[0-9]{1,9}")
+        ? Optional.of(Long.parseLong(position))
+        : Optional.empty();
   }
 }

@@ -80,11 +80,13 @@ final class ResultReader {
       if (!name.matches(NAME)) {
         problem(
             SqlCode.COLUMN_NAME,
+            name,
             "The result's column `" + name + "` has no proper name.",
             "Name it with `AS`, in letters, digits and `_`.");
       } else if (!names.add(SqlWords.lower(name))) {
         problem(
             SqlCode.COLUMN_NAME,
+            name,
             "The result has two columns `" + name + "`.",
             "Name one of them otherwise with `AS`.");
       }
@@ -98,6 +100,7 @@ final class ResultReader {
     if (type.isEmpty()) {
       problem(
           SqlCode.COLUMN_TYPE,
+          name,
           "The column `" + name + "` is of type " + SqlWords.lower(typeName) + ".",
           "Make it a number, a text, a date or a truth value with `CAST`.");
       return Optional.empty();
@@ -153,6 +156,14 @@ final class ResultReader {
     if (text == null) {
       return "";
     }
+    if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')
+        && problems.stream().noneMatch(p -> p.code() == SqlCode.COLUMN_TYPE)) {
+      problem(
+          SqlCode.COLUMN_TYPE,
+          field.name(),
+          "A text of the column `" + field.name() + "` holds a control character.",
+          "Look for `chr` in the query, and leave the character out.");
+    }
     return field.type() == Column.Type.DECIMAL ? plain(new BigDecimal(text)) : text;
   }
 
@@ -162,6 +173,7 @@ final class ResultReader {
         String what = Double.isNaN(number) ? "not a number" : "infinite";
         problem(
             SqlCode.NOT_FINITE,
+            name,
             "A value of the column `" + name + "` is " + what + ".",
             "Look for a division by zero: `x / NULLIF(y, 0)` leaves the cell empty instead.");
       }
@@ -175,7 +187,7 @@ final class ResultReader {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
-  private void problem(SqlCode code, String message, String hint) {
-    problems.add(Diagnostic.of(code, query.at(), message, hint));
+  private void problem(SqlCode code, String column, String message, String hint) {
+    problems.add(Diagnostic.of(code, query.column(column), message, hint));
   }
 }

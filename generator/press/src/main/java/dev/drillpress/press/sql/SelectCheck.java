@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,9 +24,16 @@ final class SelectCheck {
 
   private static final Set<String> TABLE_FUNCTIONS = Set.of("range", "generate_series", "unnest");
 
-  /** Functions that tell about the machine, though the engine takes them for steady. */
+  /** Functions that ask the machine or draw a sample, though the engine takes them for steady. */
   private static final Set<String> OF_THE_MACHINE =
-      Set.of("version", "getvariable", "user", "session_user", "localtime", "localtimestamp");
+      Set.of(
+          "version",
+          "getvariable",
+          "user",
+          "session_user",
+          "localtime",
+          "localtimestamp",
+          "reservoir_quantile");
 
   private final Query query;
   private final Set<String> tables;
@@ -40,10 +48,14 @@ final class SelectCheck {
   }
 
   List<Diagnostic> check(JsonNode tree) {
-    if (tree.path("statements").size() != 1) {
+    if (tree.path("statements").isEmpty()) {
+      report(SqlCode.SYNTAX, query.at(), "Here is no query.", "Write one `SELECT`.");
+      return found;
+    }
+    if (tree.path("statements").size() > 1) {
       report(
           SqlCode.NOT_A_SELECT,
-          query.at(),
+          place(tree.path("statements").path(1).path("node").path("select_list").path(0)),
           "Here are several statements.",
           "Write one `SELECT` in a fence, without a semicolon in between.");
       return found;
@@ -100,7 +112,9 @@ final class SelectCheck {
           report(
               SqlCode.NOT_A_SELECT,
               query.at(),
-              "This asks about the engine itself and not about data.",
+              type.equals("PIVOT")
+                  ? "`PIVOT` and `UNPIVOT` cannot be asked here."
+                  : "This asks about the engine itself and not about data.",
               "Write a `SELECT` over datasets.");
         }
       }
@@ -120,7 +134,10 @@ final class SelectCheck {
           Suggestion.didYouMean(
               name,
               tables,
-              "Tables are the datasets, with `_` for `/` and `-`, and the page's own fences."));
+              name.indexOf('.') >= 0 || name.indexOf('/') >= 0
+                  ? "Queries read no files; name a dataset, such as `pay_base` for"
+                      + " `site-data/pay/base.csv`."
+                  : "Tables are the datasets, with `_` for `/` and `-`, and the page's own fences."));
     }
   }
 
@@ -154,22 +171,24 @@ final class SelectCheck {
     report(
         SqlCode.NOT_ALLOWED,
         place(node),
-        "`" + name + "` gives another answer on another day or machine.",
-        "Write the value itself, so that every bake computes the same.");
+        "`" + name + "` need not give the same answer each time and on each machine.",
+        "Leave it out; where it stands for a day or a number, write that.");
   }
 
   private void modifiers(JsonNode modifiers) {
     boolean ordered = false;
-    boolean limited = false;
+    Optional<Location> limit = Optional.empty();
     for (JsonNode modifier : modifiers) {
       String type = modifier.path("type").asText();
       ordered |= type.equals("ORDER_MODIFIER");
-      limited |= type.startsWith("LIMIT");
+      if (type.startsWith("LIMIT")) {
+        limit = Optional.of(place(modifier.path("limit")));
+      }
     }
-    if (limited && !ordered) {
+    if (limit.isPresent() && !ordered) {
       report(
           SqlCode.UNORDERED_LIMIT,
-          query.at(),
+          limit.get(),
           "`LIMIT` stands here without `ORDER BY`, so chance decides which rows remain.",
           "Add `ORDER BY` in front of it.");
     }

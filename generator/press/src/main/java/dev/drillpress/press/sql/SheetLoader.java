@@ -13,8 +13,8 @@ import org.duckdb.DuckDBConnection;
 
 /** Puts sheets into the engine, cell by cell as they were checked. */
 final class SheetLoader {
+  /** Fewer would be faster, and products of three columns would overflow. */
   private static final int MOST_DIGITS = 38;
-  private static final int SHORT_DIGITS = 18;
 
   /** Quantiles fall between two values of few decimals; these keep what is between. */
   private static final int EXTRA_DECIMALS = 4;
@@ -52,7 +52,7 @@ final class SheetLoader {
     return switch (column.type()) {
       case TEXT, MONTH -> "varchar";
       case INTEGER -> "bigint";
-      case DECIMAL, PERCENT, MONEY -> "decimal(" + digits.precision() + "," + digits.scale() + ")";
+      case DECIMAL, PERCENT, MONEY -> "decimal(" + MOST_DIGITS + "," + digits.scale() + ")";
       case DATE -> "date";
       case BOOLEAN -> "boolean";
     };
@@ -73,8 +73,8 @@ final class SheetLoader {
     }
   }
 
-  /** How many digits a column's numbers need, all together and behind the point. */
-  private record Digits(int precision, int scale) {
+  /** How many digits behind the point a column's numbers get. */
+  private record Digits(int scale) {
     static Digits of(Sheet sheet, int column) {
       boolean decimal =
           switch (sheet.columns().get(column).type()) {
@@ -90,7 +90,7 @@ final class SheetLoader {
         scale = Math.max(scale, point < 0 ? 0 : cell.length() - point - 1);
       }
       int wanted = Math.min(scale + EXTRA_DECIMALS, Math.max(scale, MOST_DIGITS - whole));
-      return new Digits(whole + wanted <= SHORT_DIGITS ? SHORT_DIGITS : MOST_DIGITS, wanted);
+      return new Digits(wanted);
     }
   }
 }

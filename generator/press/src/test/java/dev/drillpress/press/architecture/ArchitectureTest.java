@@ -40,6 +40,7 @@ class ArchitectureTest {
           Map.entry("content", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry("markdown", Set.of("diagnostic", "source", "config")),
           Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
+          Map.entry("chart", Set.of("diagnostic", "source", "yaml", "data")),
           Map.entry(
               "site",
               Set.of("diagnostic", "source", "artifact", "config", "content", "markdown", "data")),

@@ -3,10 +3,14 @@ package dev.drillpress.press.diagram;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DynamicTest;
@@ -73,6 +77,27 @@ class DrawingTest {
         .isEqualTo(drawing.title());
     assertThat(document.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo(drawing.description());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> the_documentation_s_examples_are_drawn() throws Exception {
+    String docs = Files.readString(Path.of("..", "..", "docs", "diagrams.md"));
+    List<String> examples = new ArrayList<>();
+    Matcher fences = Pattern.compile("```mermaid\n(.*?)    ```", Pattern.DOTALL).matcher(docs);
+    while (fences.find()) {
+      examples.add(fences.group(1));
+    }
+    assertThat(examples).hasSize(3);
+    Matcher rows = Pattern.compile("(?m)^\\| `(a[^`]+)` \\|").matcher(docs);
+    while (rows.find()) {
+      examples.add("graph TD\n" + rows.group(1));
+    }
+    assertThat(examples).hasSizeGreaterThan(20);
+    return examples.stream()
+        .map(
+            text ->
+                DynamicTest.dynamicTest(
+                    text.strip(), () -> assertThat(Samples.draw(text).diagnostics()).isEmpty()));
   }
 
   @Test

@@ -47,6 +47,7 @@ class GeometryTest {
     siblings(boxes, parents, problems);
     children(boxes, parents, problems);
     labels(placed, problems);
+    titles(placed, problems);
     ends(placed, boxes, problems);
     crossings(placed, problems);
     bounds(placed, problems);
@@ -90,6 +91,25 @@ class GeometryTest {
     }
   }
 
+  private static void titles(Placed placed, List<String> problems) {
+    for (Placed.Area area : placed.groups()) {
+      String name = "The title " + area.title().lines();
+      if (!area.title().isEmpty() && !inside(area.titleBox(), area.box())) {
+        problems.add(name + " leaves its subgraph");
+      }
+      placed.nodes().stream()
+          .filter(v -> overlap(v.box(), area.titleBox()))
+          .forEach(v -> problems.add(name + " covers " + v.node().id()));
+      placed.edges().stream()
+          .filter(w -> !w.label().isEmpty() && overlap(w.labelBox(), area.titleBox()))
+          .forEach(w -> problems.add(name + " covers the label " + w.edge().label().plain()));
+      placed.groups().stream()
+          .filter(o -> o != area && !o.title().isEmpty())
+          .filter(o -> overlap(o.titleBox(), area.titleBox()))
+          .forEach(o -> problems.add(name + " covers " + o.title().lines()));
+    }
+  }
+
   private static void ends(Placed placed, Map<String, Box> boxes, List<String> problems) {
     Map<String, List<Point>> borders = new HashMap<>();
     placed.groups().forEach(a -> borders.put(a.group().id(), corners(a.box())));
@@ -125,7 +145,7 @@ class GeometryTest {
                 Math.min(a.y(), b.y()),
                 Math.abs(a.x() - b.x()),
                 Math.abs(a.y() - b.y()));
-        if (piece.width() > NEAR && piece.height() > NEAR) {
+        if (piece.width() > 0.01 && piece.height() > 0.01) {
           problems.add(way.edge() + " has a slanted piece");
         }
         placed.nodes().stream()

@@ -25,7 +25,14 @@ class FormulaPageTest {
       ([model.md](model.md)). A formula takes rows of arguments and gives rows of results, all written as
       in datasets: plain decimals without exponents. Amounts of money are exact to the fen; what is computed
       in double precision is rounded half-even to the stated number of decimals. Percentages are in
-      percent: 25 is 25 %. Arguments with a preset may be left out, and optional ones may be empty.
+      percent: 25 is 25 %.
+
+      A parameter with a preset may be left out; an optional one may be empty. Arguments outside what is
+      allowed, or that make no sense together, are refused by row and parameter, and then nothing is
+      published. `monthly-withholding`, `market-signal` and `heap-trend` look at all rows of a group together;
+      `offer-years` gives four rows for each, `gc-trace` one or none; all others one for each.
+
+      Readers see the formula's line and its note beside the results, the note in their language.
 
       This page is written by `FormulaPageTest` from the code (`mvn -pl generator/press -am test
       -Dtest=FormulaPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dgolden=overwrite`); change the code.
@@ -82,7 +89,7 @@ class FormulaPageTest {
 
   private static String preset(Formula.Parameter parameter) {
     if (parameter.preset().isEmpty()) {
-      return "must be given";
+      return parameter.column().required() ? "must be given" : "must be given, cells may be empty";
     }
     return parameter.preset().filter(p -> !p.isEmpty()).map(p -> "`" + p + "`").orElse("optional");
   }

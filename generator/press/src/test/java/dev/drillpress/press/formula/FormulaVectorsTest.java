@@ -38,7 +38,7 @@ class FormulaVectorsTest {
                   "year", "2024",
                   "wages", taxable.add(new BigDecimal("60000.03")).toPlainString(),
                   "contributions", "0.01",
-                  "special_deductions", "0.02")
+                  "deductions", "0.02")
               .answer();
       assertThat(new BigDecimal(answer.get("taxable"))).isEqualByComparingTo(taxable);
       assertThat(answer).containsEntry("tax", row.get("tax").asText());
@@ -140,7 +140,7 @@ class FormulaVectorsTest {
               .row(
                   "plan", row.get("plan").asText(),
                   "units", row.get("grant").asText(),
-                  "month", row.get("months").asText())
+                  "months", row.get("months").asText())
               .answer();
       assertThat(answer).containsEntry("vested", row.get("vested").asText());
     }

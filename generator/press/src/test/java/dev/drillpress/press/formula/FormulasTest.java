@@ -56,7 +56,7 @@ class FormulasTest {
 
   @Test
   void chinese_units_are_chinese_where_the_english_ones_are_words() {
-    List<String> international = List.of("%", "1", "s", "ms", "MB");
+    List<String> international = List.of("%", "1", "s", "ms", "MiB");
     for (Formula formula : Formulas.all()) {
       for (Column column : columns(formula).filter(Column::numeric).toList()) {
         String unit = column.unit("en").orElseThrow();
@@ -89,7 +89,6 @@ class FormulasTest {
                     assertThat(CellRule.wrong(parameter.column(), preset))
                         .as("%s %s", formula.name(), parameter.column().name())
                         .isEmpty());
-        assertThat(parameter.column().required() || parameter.preset().isPresent()).isTrue();
       }
     }
   }

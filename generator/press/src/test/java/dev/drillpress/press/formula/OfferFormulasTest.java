@@ -23,7 +23,7 @@ class OfferFormulasTest {
     "unit_value", "100",
     "growth", "10",
     "contributions", "4000",
-    "special_deductions", "1500"
+    "deductions", "1500"
   };
 
   @Test

@@ -2,6 +2,7 @@ package dev.drillpress.press.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.drillpress.press.data.CellRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +51,7 @@ class RefusalsTest {
           Map.entry("bonus-tax", List.of("year", "2024", "bonus", "36001", "wages", "300000")),
           Map.entry("equity-tax", List.of("year", "2024", "equity", "36000")),
           Map.entry("monthly-withholding", List.of("month", "2024-01", "wage", "30000")),
-          Map.entry("vested-units", List.of("plan", "annual-4", "units", "100", "month", "12")),
+          Map.entry("vested-units", List.of("plan", "annual-4", "units", "100", "months", "12")),
           Map.entry("vested-units-linear", List.of("units", "100", "years", "2")),
           Map.entry(
               "black-scholes",
@@ -87,9 +88,9 @@ class RefusalsTest {
           Map.entry(
               "premium",
               List.of(
-                  "scenario_low",
+                  "low",
                   "850000",
-                  "scenario_high",
+                  "high",
                   "1200000",
                   "baseline_low",
                   "600000",
@@ -110,7 +111,8 @@ class RefusalsTest {
                   "300")),
           Map.entry(
               "market-signal",
-              List.of("role", "Go", "city", "Beijing", "month", "2024-06", "count", "600")),
+              List.of(
+                  "role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "600")),
           Map.entry("gc-trace", List.of("line", "nothing of a collector")),
           Map.entry("offer-years", List.of("year", "2026", "monthly_base", "50000")),
           Map.entry(
@@ -130,10 +132,10 @@ class RefusalsTest {
     refuses("bonus-tax", "bonus", LARGEST, "must be smaller, so that the year’s income stays");
     refuses("bonus-tax", "wages", "-0.01", "must not be negative");
     refuses("equity-tax", "equity", "-5", "must not be negative");
-    refuses("equity-tax", "special_deductions", "-5", "must not be negative");
+    refuses("equity-tax", "deductions", "-5", "must not be negative");
     refuses("vested-units", "plan", "mine", "must be a built-in plan, not `mine`.");
     refuses("vested-units", "units", "1000000001", "must be from 0 to 1000000000");
-    refuses("vested-units", "month", "-1", "must not be negative");
+    refuses("vested-units", "months", "-1", "must not be negative");
     refuses("vested-units", "employed_months", "-1", "must not be negative");
     refuses("vested-units-linear", "units", "-1", "must be from 0 to 1000000000");
     refuses("vested-units-linear", "years", HUGE, "must be a smaller number");
@@ -153,11 +155,11 @@ class RefusalsTest {
     refuses("grant-value", "volatility", "", "must be given here.");
     refuses("grant-value", "unit_value", "0", "must be above zero, not `0`.");
     refuses("grant-value", "held_years", "200", "must be shorter");
-    refuses("premium", "scenario_low", "0", "must be above zero, not `0`.");
-    refuses("premium", "scenario_high", "849999", "must be at least `scenario_low`");
+    refuses("premium", "low", "0", "must be above zero, not `0`.");
+    refuses("premium", "high", "849999", "must be at least `low`");
     refuses("premium", "baseline_low", "0", "must be above zero");
     refuses("premium", "baseline_high", "500000", "must be at least `baseline_low`");
-    refuses("premium", "scenario_high", LARGEST, "must be smaller, so that both ends can be added");
+    refuses("premium", "high", LARGEST, "must be smaller, so that both ends can be added");
     refuses("implied-baseline", "high", "1", "must be at least `low`");
     refuses("implied-baseline", "premium_low", "-100", "must be above -100");
     refuses("implied-baseline", "premium_high", "37", "must be at least `premium_low`");
@@ -192,8 +194,8 @@ class RefusalsTest {
     refuses("monthly-withholding", "month", "2024", "must be a month such as `2026-11`");
     refuses("monthly-withholding", "wage", "-1", "must not be negative");
     refuses("market-signal", "month", "3000-01", "must be a month from 1900-01 to 2999-12");
-    refuses("market-signal", "count", "-1", "must not be negative");
-    refuses("market-signal", "hot_count", "-1", "must not be negative");
+    refuses("market-signal", "postings_per_day", "-1", "must not be negative");
+    refuses("market-signal", "hot_postings", "-1", "must not be negative");
     refuses("gc-trace", "line", "gc 1 @0.012s", "must be a whole line of the collector’s log");
   }
 
@@ -218,6 +220,7 @@ class RefusalsTest {
           rows.add(spoilt(arguments(formula, Map.of()), random));
         }
         Formula.Outcome outcome = formula.apply(rows);
+        keepsItsWord(formula, rows, outcome);
         assertThat(outcome.refusals().isEmpty() || outcome.answers().isEmpty()).isTrue();
         for (Formula.Refusal refusal : outcome.refusals()) {
           assertThat(refusal.reason())
@@ -242,6 +245,25 @@ class RefusalsTest {
                 1,
                 "count",
                 "`count` and the other arguments lie beyond what the career model computes."));
+  }
+
+  /** Arguments as reports check them have results as the columns say. */
+  private static void keepsItsWord(
+      Formula formula, List<List<String>> rows, Formula.Outcome outcome) {
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        if (CellRule.wrong(formula.parameters().get(i).column(), row.get(i)).isPresent()) {
+          return;
+        }
+      }
+    }
+    for (Formula.Answer answer : outcome.answers()) {
+      for (int i = 0; i < answer.results().size(); i++) {
+        assertThat(CellRule.wrong(formula.results().get(i), answer.results().get(i)))
+            .as("%s of %s gives %s", formula.name(), rows, answer)
+            .isEmpty();
+      }
+    }
   }
 
   private static List<String> spoilt(List<String> good, SplittableRandom random) {

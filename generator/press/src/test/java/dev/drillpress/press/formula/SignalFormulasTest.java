@@ -15,7 +15,7 @@ class SignalFormulasTest {
                 .row(
                     "plan", "cliff-then-monthly",
                     "units", "4800",
-                    "month", "30",
+                    "months", "30",
                     "employed_months", "20")
                 .answer())
         .containsEntry("vested", "2000");
@@ -83,14 +83,14 @@ class SignalFormulasTest {
     assertThat(
             Call.of("premium")
                 .row(
-                    "scenario_low", "900000",
-                    "scenario_high", "1100000",
+                    "low", "900000",
+                    "high", "1100000",
                     "baseline_low", "600000",
                     "baseline_high", "1000000")
                 .answer())
-        .containsEntry("premium_least", "-10.00")
+        .containsEntry("premium_low", "-10.00")
         .containsEntry("premium", "25.00")
-        .containsEntry("premium_most", "83.33");
+        .containsEntry("premium_high", "83.33");
   }
 
   /** The rows of site-data/premium/implied-baseline.csv, which are rounded to whole yuan. */
@@ -124,13 +124,13 @@ class SignalFormulasTest {
   void demand_is_judged_by_role_and_city() {
     Call call =
         Call.of("market-signal")
-            .row("role", "Go", "city", "Beijing", "month", "2024-06", "count", "685")
-            .row("role", "Go", "city", "Shanghai", "month", "2024-06", "count", "800")
-            .row("role", "Go", "city", "Beijing", "month", "2023-06", "count", "500")
-            .row("role", "Go", "city", "Beijing", "month", "2024-07", "count", "")
-            .row("role", "Go", "city", "Shanghai", "month", "2023-06", "count", "600.5")
-            .row("role", "Java", "city", "Beijing", "month", "2024-06", "count", "900")
-            .row("role", "C", "city", "Beijing", "month", "2024-06", "count", "");
+            .row("role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "685")
+            .row("role", "Go", "city", "Shanghai", "month", "2024-06", "postings_per_day", "800")
+            .row("role", "Go", "city", "Beijing", "month", "2023-06", "postings_per_day", "500")
+            .row("role", "Go", "city", "Beijing", "month", "2024-07", "postings_per_day", "")
+            .row("role", "Go", "city", "Shanghai", "month", "2023-06", "postings_per_day", "600.5")
+            .row("role", "Java", "city", "Beijing", "month", "2024-06", "postings_per_day", "900")
+            .row("role", "C", "city", "Beijing", "month", "2024-06", "postings_per_day", "");
     assertThat(call.answeredRows()).containsExactly(0, 1, 5, 6);
     List<Map<String, String>> answers = call.answers();
     assertThat(answers)
@@ -143,14 +143,24 @@ class SignalFormulasTest {
   void demand_needs_one_count_a_month_and_one_threshold() {
     assertThat(
             Call.of("market-signal")
-                .row("role", "Go", "city", "Beijing", "month", "2024-06", "count", "1")
-                .row("role", "Go", "city", "Beijing", "month", "2024-06", "count", "")
-                .row("role", "C", "city", "Beijing", "month", "2024-06", "count", "1")
-                .row("role", "C", "city", "Beijing", "month", "2024-07", "hot_count", "400")
+                .row("role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "1")
+                .row("role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "")
+                .row("role", "C", "city", "Beijing", "month", "2024-06", "postings_per_day", "1")
+                .row(
+                    "role",
+                    "C",
+                    "city",
+                    "Beijing",
+                    "month",
+                    "2024-07",
+                    "postings_per_day",
+                    "",
+                    "hot_postings",
+                    "400")
                 .refusals())
         .containsExactly(
             "1 month: `month` must stand once for each role and city, not `2024-06`.",
-            "3 hot_count: `hot_count` must be the same in all rows of a role and city, not `400`.");
+            "3 hot_postings: `hot_postings` must be the same in all rows of a role and city, not `400`.");
   }
 
   @Test
@@ -169,7 +179,7 @@ class SignalFormulasTest {
   private static void sample(Call call, String series, int quarter, int bytesAQuarter) {
     call.row(
         "series", series,
-        "seconds", String.valueOf(900 * quarter),
+        "hours", quarter / 4.0 + "",
         "mallocs", String.valueOf(1000 + 300 * quarter),
         "frees", String.valueOf(500 + 200 * quarter),
         "heap_in_use", String.valueOf(1_000_000 + bytesAQuarter * quarter));
@@ -187,8 +197,8 @@ class SignalFormulasTest {
     heap(call, "mixed", "1", "5", "13");
     assertThat(call.refusals())
         .containsExactly(
-            "0 seconds: `seconds` must begin a series of 3 to 2000 samples, not `0`.",
-            "3 seconds: `seconds` must be later than in the row before, not `1`.",
+            "0 hours: `hours` must begin a series of 3 to 2000 samples, not `0`.",
+            "3 hours: `hours` must be later than in the row before, not `1`.",
             "4 frees: `frees` must be from 0 to `mallocs`, not `11`.",
             "6 leak_above: `leak_above` must be the same in all rows of a series, not `13`.");
   }
@@ -203,14 +213,14 @@ class SignalFormulasTest {
     heap(call, "", "2000", "5", "12");
     assertThat(call.refusals())
         .containsExactly(
-            "2000 seconds: `seconds` must be among the first 2000 samples of its series, not"
+            "2000 hours: `hours` must be among the first 2000 samples of its series, not"
                 + " `2000`.");
   }
 
-  private static void heap(Call call, String series, String seconds, String frees, String above) {
+  private static void heap(Call call, String series, String hours, String frees, String above) {
     call.row(
         "series", series,
-        "seconds", seconds,
+        "hours", hours,
         "mallocs", "10",
         "frees", frees,
         "heap_in_use", "1000",

@@ -19,7 +19,7 @@ class TaxFormulasTest {
                 "year", "2024",
                 "wages", "710000",
                 "contributions", "48000",
-                "special_deductions", "18000",
+                "deductions", "18000",
                 "bonus", "230000",
                 "equity", "100000")
             .answer();
@@ -125,7 +125,7 @@ class TaxFormulasTest {
                     "equity", "100000",
                     "wages", "250000",
                     "contributions", "30000",
-                    "special_deductions", "24000")
+                    "deductions", "24000")
                 .answer())
         .containsEntry("taxation", "merged")
         // 236,000 at 20 % - 16,920 less 136,000 at 10 % - 2,520.
@@ -140,7 +140,7 @@ class TaxFormulasTest {
             .row("month", "2025-02", "wage", "50000", "series", "b")
             .row("month", "2024-12", "wage", "50000", "series", "a")
             .row("month", "2025-01", "wage", "50000", "series", "a")
-            .row("month", "2025-01", "wage", "50000", "special_deductions", "9000", "series", "b");
+            .row("month", "2025-01", "wage", "50000", "deductions", "9000", "series", "b");
     assertThat(call.answeredRows()).containsExactly(0, 1, 2, 3);
     List<Map<String, String>> answers = call.answers();
     // 45,000 at 10 % - 2,520; with 9,000 deducted 36,000 at 3 %; then 81,000 at 10 % - 2,520.
@@ -157,12 +157,12 @@ class TaxFormulasTest {
     assertThat(
             Call.of("monthly-withholding")
                 .row("month", "2025-01", "wage", "1")
+                .row("month", "2025-05", "wage", "1", "series", "b")
+                .row("month", "2025-05", "wage", "1", "series", "b")
                 .row("month", "2025-03", "wage", "1")
-                .row("month", "2025-05", "wage", "1", "series", "b")
-                .row("month", "2025-05", "wage", "1", "series", "b")
                 .refusals())
         .containsExactly(
-            "1 month: `month` must follow `2025-01` without a gap, not `2025-03`.",
-            "3 month: `month` must differ from the other months of its series, not `2025-05`.");
+            "2 month: `month` must differ from the other months of its series, not `2025-05`.",
+            "3 month: `month` must follow `2025-01` without a gap, not `2025-03`.");
   }
 }

@@ -6,12 +6,17 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.drillpress.press.diagnostic.DiagnosticCode;
+import dev.drillpress.press.sql.Limits;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +25,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Each diagnostic code has a project in {@code src/test/sites-invalid} that shows its exact text.
+ * Each diagnostic code has a project in {@code src/test/sites-invalid} that shows its exact text;
+ * more projects for the same code have more words in their names.
  */
 class InvalidSitesTest {
   private static final Path DOCS = Path.of("..", "..", "docs", "diagnostics");
@@ -84,7 +90,7 @@ class InvalidSitesTest {
     if (FIXTURES.containsKey(name)) {
       FIXTURES.get(name).make(project);
     }
-    String printed = Projects.errors(project, "bake", "--as-of", Projects.AS_OF);
+    String printed = Projects.errors(project, limits(site), "bake", "--as-of", Projects.AS_OF);
     Path expected = site.resolve("expected.err");
     if ("overwrite".equals(System.getProperty("golden"))) {
       Files.writeString(expected, printed);
@@ -96,9 +102,29 @@ class InvalidSitesTest {
         .contains("[" + code(name, codes) + "]");
   }
 
-  /** A site shows the code that it is named after, whatever else it shows. */
+  /** What queries of a site may take, where it says so. */
+  private static Limits limits(Path site) throws IOException {
+    Limits usual = Limits.usual();
+    Path file = site.resolve("limits.properties");
+    if (!Files.exists(file)) {
+      return usual;
+    }
+    Properties less = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      less.load(reader);
+    }
+    String milliseconds = less.getProperty("milliseconds", "" + usual.time().toMillis());
+    String megabytes = less.getProperty("megabytes", "" + usual.megabytes());
+    return new Limits(
+        Duration.ofMillis(Long.parseLong(milliseconds)), Integer.parseInt(megabytes), usual.rows());
+  }
+
+  /** A site shows the code that it is named after, perhaps with more words behind the code's. */
   private static String code(String site, TreeSet<String> codes) {
-    return codes.stream().filter(id -> id.replace('/', '-').equals(site)).findFirst().orElse(site);
+    return codes.stream()
+        .filter(id -> (site + "-").startsWith(id.replace('/', '-') + "-"))
+        .max(Comparator.comparingInt(String::length))
+        .orElse(site);
   }
 
   @Test

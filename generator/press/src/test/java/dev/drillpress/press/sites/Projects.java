@@ -4,7 +4,8 @@ import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.bake.Bake;
 import dev.drillpress.press.bake.BakeRequest;
 import dev.drillpress.press.bake.BakeResult;
-import dev.drillpress.press.cli.Main;
+import dev.drillpress.press.cli.LimitedMain;
+import dev.drillpress.press.sql.Limits;
 import dev.drillpress.press.work.Progress;
 import dev.drillpress.testkit.GoldenFolder;
 import java.io.IOException;
@@ -57,9 +58,13 @@ final class Projects {
 
   /** What a command prints to standard error, without a terminal. */
   static String errors(Path cwd, String... args) {
+    return errors(cwd, Limits.usual(), args);
+  }
+
+  /** The same where queries have other limits. */
+  static String errors(Path cwd, Limits limits, String... args) {
     StringWriter err = new StringWriter();
-    new Main(new PrintWriter(new StringWriter()), new PrintWriter(err), Map.of("CI", "1"), cwd)
-        .run(args);
+    LimitedMain.of(new PrintWriter(err), Map.of("CI", "1"), cwd, limits).run(args);
     return err.toString();
   }
 
