@@ -31,7 +31,7 @@ final class HeatMap implements Drawing {
         "class",
         "heat-scroll",
         "role",
-        "region",
+        "group",
         "tabindex",
         "0",
         "aria-label",

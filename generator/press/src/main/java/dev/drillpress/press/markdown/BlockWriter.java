@@ -139,7 +139,10 @@ final class BlockWriter {
     String english = alert.group(1).charAt(0) + kind.substring(1);
     String title = page.language.startsWith("zh") ? ALERTS_ZH.get(index) : english;
     sink.line();
-    sink.out.append("<aside class=\"alert alert-").append(kind).append("\" data-alert=\"");
+    sink.out
+        .append("<div role=\"note\" class=\"alert alert-")
+        .append(kind)
+        .append("\" data-alert=\"");
     sink.out.append(kind).append("\">\n<p class=\"alert-title\">").append(title).append("</p>\n");
     SourceText rest = definitions.text(first).from(alert.end());
     if (!rest.text().isBlank()) {
@@ -149,7 +152,7 @@ final class BlockWriter {
       block(child);
     }
     sink.line();
-    sink.out.append("</aside>\n");
+    sink.out.append("</div>\n");
   }
 
   private void wrapInline(String open, SourceText text, String close) {

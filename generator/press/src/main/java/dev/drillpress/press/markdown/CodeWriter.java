@@ -93,7 +93,8 @@ final class CodeWriter {
     if (!page.spec) {
       figure(fence, body, out);
     }
-    out.append("<pre><code");
+    // What scrolls must be reached without a mouse.
+    out.append(page.spec ? "<pre><code" : "<pre tabindex=\"0\"><code");
     if (!fence.word().isEmpty()) {
       out.append(" class=\"language-");
       Chars.escape(fence.word(), out);

@@ -69,7 +69,7 @@ final class FigureViews {
               diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
     }
     Figure.Source source = (Figure.Source) figure;
-    String code = "<pre><code>" + escaped(source.text()) + "</code></pre>";
+    String code = "<pre tabindex=\"0\"><code>" + escaped(source.text()) + "</code></pre>";
     return templates.render(
         "diagram.ftlh", new View.DiagramRoot("", new View.Markup(code), false, edition.texts()));
   }

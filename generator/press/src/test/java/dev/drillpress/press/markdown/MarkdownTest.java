@@ -64,8 +64,8 @@ class MarkdownTest {
   void alertsAreAsides() {
     assertThat(html("> [!TIP]\n> hi"))
         .isEqualTo(
-            "<aside class=\"alert alert-tip\" data-alert=\"tip\">\n"
-                + "<p class=\"alert-title\">Tip</p>\n<p>hi</p>\n</aside>\n");
+            "<div role=\"note\" class=\"alert alert-tip\" data-alert=\"tip\">\n"
+                + "<p class=\"alert-title\">Tip</p>\n<p>hi</p>\n</div>\n");
   }
 
   @ParameterizedTest
