@@ -36,11 +36,9 @@ class ArchitectureTest {
           Map.entry("artifact", Set.of("diagnostic", "source")),
           Map.entry("config", Set.of("diagnostic", "source")),
           Map.entry("yaml", Set.of("diagnostic", "source")),
-          Map.entry("diagram", Set.of("diagnostic", "source")),
           Map.entry("content", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry("markdown", Set.of("diagnostic", "source", "config")),
           Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
-          Map.entry("chart", Set.of("diagnostic", "source", "yaml", "data")),
           Map.entry(
               "site",
               Set.of("diagnostic", "source", "artifact", "config", "content", "markdown", "data")),

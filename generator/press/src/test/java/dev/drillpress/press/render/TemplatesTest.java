@@ -116,7 +116,7 @@ class TemplatesTest {
     assertThat(new String(page.bytes(), StandardCharsets.UTF_8))
         .isEqualTo("<h1>Pay by region</h1>\u2212412,000.50 false");
     assertThat(page.inputs()).extracting(Input::name).contains("templates/report.ftlh");
-    assertThat(files.keySet()).filteredOn(p -> p.startsWith("assets/css/")).hasSize(1);
+    assertThat(files.keySet()).filteredOn(p -> p.startsWith("assets/css/main.")).hasSize(1);
   }
 
   @Test
