@@ -96,7 +96,7 @@ final class GroupPlans {
   /** The rows of each group, by the group's cells; a row without one of them is in no group. */
   private static Map<List<String>, List<Integer>> groups(GroupsFence fence) {
     Dataset data = fence.dataset();
-    Map<List<String>, List<Integer>> groups = new TreeMap<>(inOrder(fence));
+    Map<List<String>, List<Integer>> groups = new HashMap<>();
     for (int row = 0; row < data.rows(); row++) {
       List<String> key = new ArrayList<>(fence.by().size());
       for (int column : fence.by()) {
@@ -106,7 +106,10 @@ final class GroupPlans {
         groups.computeIfAbsent(key, k -> new ArrayList<>()).add(row);
       }
     }
-    return groups;
+    // Sorted at the end: comparing every row's key with others would take most of the time.
+    Map<List<String>, List<Integer>> sorted = new TreeMap<>(inOrder(fence));
+    sorted.putAll(groups);
+    return sorted;
   }
 
   /** As the columns declare their values, else by the texts. */

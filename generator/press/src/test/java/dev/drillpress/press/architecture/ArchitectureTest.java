@@ -56,6 +56,8 @@ class ArchitectureTest {
           Map.entry("sql", Set.of("diagnostic", "source", "data")),
           Map.entry("formula", Set.of("data")),
           Map.entry("disclosure", Set.of()),
+          Map.entry("chart", Set.of("diagnostic", "source", "yaml", "data")),
+          Map.entry("diagram", Set.of("diagnostic", "source")),
           Map.entry(
               "report",
               Set.of(
