@@ -7,6 +7,14 @@ import java.util.Optional;
 public final class CellRule {
   private CellRule() {}
 
+  /** Whether a text is of a type. */
+  public static boolean typed(Column.Type type, String text) {
+    // Whole numbers of queries may be longer than those of datasets.
+    return type == Column.Type.INTEGER
+        ? text.matches("-?[0-9]+")
+        : CellType.check(type, text).isEmpty();
+  }
+
   /** What to write instead, when a text does not fit a column. */
   public static Optional<String> wrong(Column column, String text) {
     if (text.isEmpty()) {

@@ -93,12 +93,14 @@ public final class Suppression {
   }
 
   /**
-   * Whether a percentile of a group says little enough about the persons at its end: at least one
-   * whole person stands beyond it on the nearer side, so P10 needs ten persons and P25 four. The
-   * least and the greatest value are always one person's.
+   * Whether a percentile of a group says little enough about the persons at its end: on the nearer
+   * side stand at least so many, so that with five P10 needs fifty persons and P25 twenty, and the
+   * values next to it are never among the four least or greatest. The median needs a group only.
    */
-  public static boolean tells(int percentile, long persons) {
-    return persons * Math.min(percentile, 100 - percentile) >= 100;
+  public static boolean tells(int percentile, long persons, long least) {
+    return percentile == 50
+        ? persons >= least
+        : persons * Math.min(percentile, 100 - percentile) >= 100 * least;
   }
 
   private static Set<List<Integer>> shown(Map<List<Integer>, Cell> table) {

@@ -124,6 +124,11 @@ final class Arguments {
   }
 
   private List<String> column(Column parameter, int column, Location place) {
+    Column given = sheet.orElseThrow().columns().get(column);
+    if (!sameUnit(parameter, given)) {
+      problems.add(otherUnit(parameter, given, place));
+      return List.of();
+    }
     List<String> cells = new ArrayList<>();
     for (int row = 0; row < sheet.orElseThrow().rows(); row++) {
       String cell = sheet.get().cell(row, column);
@@ -147,6 +152,30 @@ final class Arguments {
                     place,
                     "`" + text + "`" + where + " is nothing that `" + parameter.name() + "` takes.",
                     hint)));
+  }
+
+  private static boolean sameUnit(Column parameter, Column given) {
+    boolean bare = parameter.unit().filter(unit -> !unit.equals("1")).isEmpty();
+    return bare
+        || !parameter.numeric()
+        || given.unit().equals(parameter.unit())
+        || parameter.type() == Column.Type.PERCENT && given.type() == Column.Type.PERCENT;
+  }
+
+  private static Diagnostic otherUnit(Column parameter, Column given, Location place) {
+    return Diagnostic.of(
+        ReportCode.BAD_ARGUMENT,
+        place,
+        "`"
+            + given.name()
+            + "` is in `"
+            + given.unit().orElse("")
+            + "`, but `"
+            + parameter.name()
+            + "` is in `"
+            + parameter.unit().orElse("")
+            + "`.",
+        "Convert it in an `sql` fence that says the new unit, and call the formula with that.");
   }
 
   private int index(String name) {

@@ -79,7 +79,10 @@ final class GroupPlans {
           row.add(String.valueOf(members.size()));
           for (Measure measure : fence.measures()) {
             List<Integer> persons = measured.get(measure.of()).getOrDefault(key, List.of());
-            row.add(measure.value(numbers(fence.dataset(), measure.of(), persons)));
+            row.add(
+                measure.value(
+                    numbers(fence.dataset(), measure.of(), persons),
+                    fence.dataset().source().individuals()));
           }
           rows.add(row);
         });

@@ -57,7 +57,9 @@ record GroupsFence(
       }
       List<Integer> by = new ArrayList<>();
       for (Scalar name : fields.texts("by")) {
-        column(dataset.get(), name).ifPresent(c -> by(dataset.get(), c, name, by));
+        column(dataset.get(), name)
+            .filter(c -> !by.contains(c))
+            .ifPresent(c -> by(dataset.get(), c, name, by));
       }
       List<Measure> measures = measures(dataset.get());
       GroupsFence read = new GroupsFence(dataset.get(), by, measures, fields.byLanguage("caption"));
@@ -137,6 +139,14 @@ record GroupsFence(
         return Optional.empty();
       }
       Map<String, String> title = new LinkedHashMap<>(inner.byLanguage("title"));
+      if (as.get().percent() == 0 && !title.values().stream().allMatch(SqlTable::saysMean)) {
+        problems.add(
+            Diagnostic.of(
+                ReportCode.MEAN_UNSAID,
+                entry.keyAt(),
+                "The measure `" + entry.key() + "` is a mean and its title does not say so.",
+                "Write `mean` or `average` (均值, 平均) into the title, or leave the title out."));
+      }
       return Optional.of(new Measure(entry.key(), of.get(), as.get(), title));
     }
 

@@ -54,9 +54,12 @@ record Measure(String name, int of, Statistic statistic, Map<String, String> tit
    *
    * @param sorted the group's numbers in ascending order
    */
-  String value(List<BigDecimal> sorted) {
+  String value(List<BigDecimal> sorted, boolean individuals) {
     int n = sorted.size();
-    if (n == 0 || statistic.percent() > 0 && !Suppression.tells(statistic.percent(), n)) {
+    if (n == 0
+        || individuals
+            && statistic.percent() > 0
+            && !Suppression.tells(statistic.percent(), n, GroupPlans.LEAST)) {
       return "";
     }
     int scale = sorted.stream().mapToInt(BigDecimal::scale).max().orElse(0) + MORE_DECIMALS;

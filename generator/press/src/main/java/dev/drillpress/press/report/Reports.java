@@ -89,6 +89,10 @@ public final class Reports implements FigureReader {
   public Checked<Figure> figure(ParsedPage page, int block) {
     Block fence = page.fragment().blocks().get(block);
     Definition definition = new Definition(page, fence);
+    Optional<Diagnostic> inside = definition.inside();
+    if (inside.isPresent()) {
+      return Checked.failed(inside.get());
+    }
     Figures figures = new Figures(definition, block, known(page), failed(page));
     if (!Definition.computes(fence)) {
       return figures.shown();
@@ -206,9 +210,15 @@ public final class Reports implements FigureReader {
   }
 
   private Checked<ComputedTable> compute(Definition definition) {
+    Optional<Diagnostic> inside = definition.inside();
+    if (inside.isPresent()) {
+      return Checked.failed(inside.get());
+    }
     String name = SqlNames.of(definition.block().id());
     Optional<String> taken =
-        datasets.keySet().stream().filter(id -> SqlNames.of(id).equals(name)).findFirst();
+        datasets.keySet().stream()
+            .filter(id -> SqlNames.of(id).equals(name) || id.equals(definition.id()))
+            .findFirst();
     if (taken.isPresent()) {
       return Checked.failed(
           Diagnostic.of(
@@ -249,10 +259,28 @@ public final class Reports implements FigureReader {
 
   private Checked<ComputedTable> sql(Definition definition) {
     Map<String, Sheet> sheets = new TreeMap<>();
-    datasets.forEach((id, dataset) -> sheets.put(SqlNames.of(id), dataset));
+    Map<String, List<String>> twice = new TreeMap<>();
+    datasets.forEach(
+        (id, dataset) -> {
+          Sheet other = sheets.put(SqlNames.of(id), dataset);
+          if (other != null) {
+            twice.put(SqlNames.of(id), List.of(other.id(), id));
+          }
+        });
     Map<String, String> bySqlName = new TreeMap<>();
-    names(definition).forEach((name, id) -> bySqlName.put(SqlNames.of(name), id));
     String body = definition.block().body();
+    for (Map.Entry<String, String> named : names(definition).entrySet()) {
+      String name = SqlNames.of(named.getKey());
+      String other = bySqlName.put(name, named.getValue());
+      if (other != null && !other.equals(named.getValue())) {
+        twice.put(name, List.of(other, named.getValue()));
+      }
+    }
+    List<String> ambiguous = SqlNames.mentioned(body, twice.keySet());
+    if (!ambiguous.isEmpty()) {
+      String name = ambiguous.get(0);
+      return Checked.failed(ambiguous(definition, name, twice.get(name)));
+    }
     for (String name : SqlNames.mentioned(body, bySqlName.keySet())) {
       String id = bySqlName.get(name);
       if (id.equals(definition.id())) {
@@ -269,6 +297,15 @@ public final class Reports implements FigureReader {
       sheets.put(name, table.get());
     }
     return new SqlTable(definition, queries, sheets).compute();
+  }
+
+  private static Diagnostic ambiguous(Definition definition, String name, List<String> ids) {
+    Query body = new Query(definition.file(), definition.start(), definition.end());
+    return Diagnostic.of(
+        ReportCode.NAME_TAKEN,
+        body.mention(name).orElse(definition.at()),
+        "`" + name + "` is the name of both `" + ids.get(0) + "` and `" + ids.get(1) + "`.",
+        "Rename one of them; in queries `/`, `-` and `_` are the same, and so are large letters.");
   }
 
   /** What a page may call the tables of fences, with their ids. */

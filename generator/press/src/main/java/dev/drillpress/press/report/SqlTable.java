@@ -1,5 +1,6 @@
 package dev.drillpress.press.report;
 
+import dev.drillpress.press.data.CellRule;
 import dev.drillpress.press.data.Column;
 import dev.drillpress.press.data.Computation;
 import dev.drillpress.press.data.ComputedTable;
@@ -18,6 +19,7 @@ import dev.drillpress.press.sql.SqlCode;
 import dev.drillpress.press.sql.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -71,6 +73,7 @@ final class SqlTable {
     List<Column> columns =
         answer.columns().stream().map(field -> column(field, head, query)).toList();
     unknown(head, answer);
+    head.columns().forEach((name, spec) -> typed(spec, name, columns, answer));
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
@@ -87,6 +90,39 @@ final class SqlTable {
         query.at(),
         "The query names no order, so its rows are sorted by all columns from left to right.",
         "Add `ORDER BY` to choose the order yourself.");
+  }
+
+  /** A type that an author gives must be that of the values. */
+  private void typed(ColumnSpec spec, String name, List<Column> columns, Answer answer) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    int at = names.indexOf(name);
+    if (at < 0 || spec.type().isEmpty()) {
+      return;
+    }
+    Column column = columns.get(at);
+    boolean ratio = column.unit().filter(u -> !u.equals("1") && !u.equals("%")).isEmpty();
+    Optional<String> wrong =
+        answer.rows().stream()
+            .map(row -> row.get(at))
+            .filter(cell -> !cell.isEmpty() && !CellRule.typed(column.type(), cell))
+            .findFirst();
+    if (wrong.isPresent() || column.type() == Column.Type.PERCENT && !ratio) {
+      String word = column.type().name().toLowerCase(Locale.ROOT);
+      problems.add(
+          Diagnostic.of(
+              ReportCode.BAD_FENCE,
+              spec.at(),
+              wrong.isPresent()
+                  ? "`"
+                      + wrong.get()
+                      + "` in the column `"
+                      + name
+                      + "` is not of type "
+                      + word
+                      + "."
+                  : "The column `" + name + "` has a unit, so it is no percentage.",
+              "Leave `type:` out, or convert the values in the query."));
+    }
   }
 
   private void unknown(Head head, Answer answer) {
@@ -164,8 +200,13 @@ final class SqlTable {
 
   private static boolean saysMean(Column column) {
     return column.title().isEmpty()
-        ? MEAN.matcher(column.name()).find()
-        : column.title().values().stream().allMatch(t -> MEAN.matcher(t).find());
+        ? saysMean(column.name())
+        : column.title().values().stream().allMatch(SqlTable::saysMean);
+  }
+
+  /** Whether a name or title says that what it names is a mean. */
+  static boolean saysMean(String text) {
+    return MEAN.matcher(text).find();
   }
 
   private static Diagnostic noUnit(Column column, Location at) {

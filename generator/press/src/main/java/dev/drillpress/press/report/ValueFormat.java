@@ -31,6 +31,7 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
 
   private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal SMALL = BigDecimal.valueOf(1_000);
   private static final int WAN_DECIMALS = 2;
 
   private static final Map<String, String> CHINESE_CURRENCIES =
@@ -48,11 +49,11 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
       return money(column, number);
     }
     if (words.contains("percent") || words.isEmpty() && column.type() == Column.Type.PERCENT) {
-      return Optional.of(percent(column, number));
+      return percent(column, number);
     }
     if (words.contains("wan")) {
       return Optional.of(
-          chinese()
+          chinese() && amount(column, number).abs().compareTo(WAN) >= 0
               ? wan(amount(column, number)) + " 万"
               : grouped(rounded(amount(column, number), column.decimals())));
     }
@@ -72,12 +73,17 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
     return language.startsWith("zh");
   }
 
-  private String percent(Column column, BigDecimal number) {
+  /** A percentage, or a bare ratio; an amount of something is none. */
+  private Optional<String> percent(Column column, BigDecimal number) {
     boolean already =
         column.type() == Column.Type.PERCENT || column.unit().filter("%"::equals).isPresent();
+    if (!already && column.unit().filter("1"::equals).isEmpty()) {
+      return Optional.empty();
+    }
     BigDecimal percent = already ? number : number.multiply(HUNDRED);
     BigDecimal rounded = rounded(percent, already ? column.decimals() : OptionalInt.empty());
-    return Numerals.signed(stripped(rounded).toPlainString()) + (chinese() ? "%" : "\u00a0%");
+    return Optional.of(
+        Numerals.signed(stripped(rounded).toPlainString()) + (chinese() ? "%" : "\u00a0%"));
   }
 
   /** The amount with its currency; a unit such as `10,000 CNY/year` is multiplied out. */
@@ -89,25 +95,30 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
     BigDecimal amount = amount(column, number);
     String currency = unit.group("currency");
     if (!chinese()) {
-      return Optional.of(currency + "\u00a0" + grouped(rounded(amount, money())));
+      return Optional.of(currency + "\u00a0" + grouped(rounded(amount, money(amount))));
     }
     String word = CHINESE_CURRENCIES.getOrDefault(currency, " " + currency);
     return amount.abs().compareTo(WAN) >= 0
         ? Optional.of(wan(amount) + " 万" + word)
-        : Optional.of(grouped(rounded(amount, money())) + " " + word.strip());
+        : Optional.of(grouped(rounded(amount, money(amount))) + " " + word.strip());
   }
 
   /** The number in ones, where the unit counts in tens of thousands or the like. */
   private static BigDecimal amount(Column column, BigDecimal number) {
-    Matcher times = TIMES.matcher(column.unit().orElse(""));
+    String unit = column.unit().orElse("");
+    if (unit.startsWith("万")) {
+      return number.multiply(WAN);
+    }
+    Matcher times = TIMES.matcher(unit);
     return times.lookingAt()
         ? number.multiply(new BigDecimal(times.group(1).replace(",", "")))
         : number;
   }
 
-  /** Whole units unless the author wants more. */
-  private OptionalInt money() {
-    return decimals.isPresent() ? decimals : OptionalInt.of(0);
+  /** Whole units unless the author wants more, or the amount is so small that cents count. */
+  private OptionalInt money(BigDecimal amount) {
+    boolean small = amount.abs().compareTo(SMALL) < 0 && amount.stripTrailingZeros().scale() > 0;
+    return decimals.isPresent() ? decimals : OptionalInt.of(small ? 2 : 0);
   }
 
   private String wan(BigDecimal number) {

@@ -177,7 +177,7 @@ final class ValueReader {
                 first(text),
                 "`" + raw + "` of `" + column.name() + "` cannot be shown in this format.",
                 column.numeric()
-                    ? "`money` needs a column whose unit names a currency, such as `CNY/year`."
+                    ? "`money` needs a unit that names a currency, such as `CNY/year`; `percent` a percentage or a ratio with the unit `1`."
                     : "Only numbers take a format; leave it out."));
   }
 

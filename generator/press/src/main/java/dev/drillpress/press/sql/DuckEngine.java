@@ -12,6 +12,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class DuckEngine implements AutoCloseable {
   private final DuckDBConnection connection;
   private final Limits limits;
   private final Set<String> fickle;
-  private final Set<Sheet> loaded = new HashSet<>();
+  private final Map<String, Sheet> loaded = new HashMap<>();
   private final ObjectMapper json = new ObjectMapper();
 
   private DuckEngine(DuckDBConnection connection, Limits limits, Set<String> fickle) {
@@ -89,7 +90,8 @@ final class DuckEngine implements AutoCloseable {
         return Checked.failed(refused);
       }
       for (Map.Entry<String, Sheet> read : SqlNames.read(query.text(), sheets).entrySet()) {
-        if (loaded.add(read.getValue())) {
+        // Another page may call another sheet by the same name.
+        if (loaded.put(read.getKey(), read.getValue()) != read.getValue()) {
           SheetLoader.load(connection, read.getKey(), read.getValue());
         }
       }

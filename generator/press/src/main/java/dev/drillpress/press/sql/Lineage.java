@@ -38,13 +38,18 @@ final class Lineage {
    * @param plain whether its values are those of the origin, not sums or means of them
    */
   record Out(
-      String name, Optional<Answer.Source> origin, boolean plain, boolean count, boolean mean) {
+      String name,
+      Optional<Answer.Source> origin,
+      boolean plain,
+      boolean count,
+      boolean mean,
+      boolean constant) {
     static Out unknown(String name) {
-      return new Out(name, Optional.empty(), false, false, false);
+      return new Out(name, Optional.empty(), false, false, false, false);
     }
 
     Out named(String other) {
-      return new Out(other, origin, plain, count, mean);
+      return new Out(other, origin, plain, count, mean, constant);
     }
   }
 
@@ -78,6 +83,9 @@ final class Lineage {
 
   private List<Out> both(List<Out> left, List<Out> right) {
     List<Out> columns = new ArrayList<>();
+    if (left.size() != right.size() || unfollowed(left) || unfollowed(right)) {
+      return columns;
+    }
     for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
       Out l = left.get(i);
       Out r = right.get(i);
@@ -88,9 +96,14 @@ final class Lineage {
               same ? l.origin() : Optional.empty(),
               l.plain() && r.plain(),
               l.count() && r.count(),
-              l.mean() || r.mean()));
+              l.mean() || r.mean(),
+              false));
     }
     return columns;
+  }
+
+  private static boolean unfollowed(List<Out> columns) {
+    return columns.stream().anyMatch(out -> out.name().equals("*"));
   }
 
   private List<Out> select(JsonNode node, Map<String, List<Out>> ctes) {
@@ -110,6 +123,13 @@ final class Lineage {
   }
 
   private static void star(JsonNode item, List<Relation> from, List<Out> columns) {
+    if (!item.path("replace_list").isEmpty()
+        || !item.path("exclude_list").isEmpty()
+        || !item.path("qualified_exclude_list").isEmpty()
+        || !item.path("rename_list").isEmpty()) {
+      columns.add(Out.unknown("*")); // Which columns these are is not followed.
+      return;
+    }
     String only = SqlWords.lower(item.path("relation_name").asText());
     for (Relation relation : from) {
       if (only.isEmpty() || only.equals(relation.alias())) {
@@ -152,12 +172,15 @@ final class Lineage {
     }
     return sheet.columns().stream()
         .map(Column::name)
-        .map(c -> new Out(c, Optional.of(new Answer.Source(name, c)), true, false, false))
+        .map(c -> new Out(c, Optional.of(new Answer.Source(name, c)), true, false, false, false))
         .toList();
   }
 
   private static List<Out> renamed(List<Out> columns, JsonNode names) {
     List<Out> renamed = new ArrayList<>();
+    if (names.size() > 0 && unfollowed(columns)) {
+      return renamed;
+    }
     for (int i = 0; i < columns.size(); i++) {
       renamed.add(i < names.size() ? columns.get(i).named(names.path(i).asText()) : columns.get(i));
     }
@@ -183,7 +206,7 @@ final class Lineage {
           parts.add(expression(check.path("then_expr"), from, ctes));
         }
         parts.add(expression(node.path("else_expr"), from, ctes));
-        return new Out("", common(parts), false, false, parts.stream().anyMatch(Out::mean));
+        return new Out("", common(parts), false, false, parts.stream().anyMatch(Out::mean), false);
       }
       default -> {
         node.path("children").forEach(child -> parts.add(expression(child, from, ctes)));
@@ -196,7 +219,11 @@ final class Lineage {
     }
     boolean same = SAME_UNIT.contains(name);
     boolean mean = MEANS.contains(name) || parts.stream().anyMatch(Out::mean);
-    return new Out("", same ? common(parts) : Optional.empty(), false, COUNTS.contains(name), mean);
+    boolean constant =
+        node.path("class").asText().equals("CONSTANT")
+            || !parts.isEmpty() && parts.stream().allMatch(Out::constant);
+    return new Out(
+        "", same ? common(parts) : Optional.empty(), false, COUNTS.contains(name), mean, constant);
   }
 
   private static Out column(JsonNode names, List<Relation> from) {
@@ -211,10 +238,13 @@ final class Lineage {
         .orElse(Out.unknown(column));
   }
 
-  /** The origin that all parts with one agree in, by unit. */
+  /** The origin that all parts but constants agree in, by unit. */
   private Optional<Answer.Source> common(List<Out> parts) {
     List<Optional<Answer.Source>> origins =
-        parts.stream().map(Out::origin).filter(Optional::isPresent).toList();
+        parts.stream().filter(part -> !part.constant()).map(Out::origin).toList();
+    if (origins.isEmpty() || origins.stream().anyMatch(Optional::isEmpty)) {
+      return Optional.empty();
+    }
     return origins.stream().map(this::unit).distinct().count() == 1
         ? origins.get(0)
         : Optional.empty();

@@ -77,12 +77,12 @@ class SuppressionTest {
   }
 
   @Test
-  void quantilesNeedAPersonBeyondThem() {
-    assertThat(Suppression.tells(50, 5)).isTrue();
-    assertThat(Suppression.tells(90, 9)).isFalse();
-    assertThat(Suppression.tells(90, 10)).isTrue();
-    assertThat(Suppression.tells(25, 4)).isTrue();
-    assertThat(Suppression.tells(0, 1_000)).isFalse();
+  void percentilesNeedAGroupOfPersonsBeyondThem() {
+    assertThat(Suppression.tells(50, 5, LEAST)).isTrue();
+    assertThat(Suppression.tells(50, 4, LEAST)).isFalse();
+    assertThat(Suppression.tells(90, 49, LEAST)).isFalse();
+    assertThat(Suppression.tells(90, 50, LEAST)).isTrue();
+    assertThat(Suppression.tells(25, 20, LEAST)).isTrue();
   }
 
   @Test
