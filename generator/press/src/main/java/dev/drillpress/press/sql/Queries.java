@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public final class Queries implements AutoCloseable {
   /** Raised when the same query may give another answer: a new engine, another way of asking. */
-  private static final String VERSION = "duckdb 1.5.6.0, answers 1";
+  private static final String VERSION = "duckdb 1.5.6.0, answers 2";
 
   private final Answers answers;
   private final Limits limits;
