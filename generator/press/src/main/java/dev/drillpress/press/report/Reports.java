@@ -258,29 +258,14 @@ public final class Reports implements FigureReader {
   }
 
   private Checked<ComputedTable> sql(Definition definition) {
-    Map<String, Sheet> sheets = new TreeMap<>();
-    Map<String, List<String>> twice = new TreeMap<>();
-    datasets.forEach(
-        (id, dataset) -> {
-          Sheet other = sheets.put(SqlNames.of(id), dataset);
-          if (other != null) {
-            twice.put(SqlNames.of(id), List.of(other.id(), id));
-          }
-        });
-    Map<String, String> bySqlName = new TreeMap<>();
+    SqlScope scope = SqlScope.of(datasets, names(definition));
+    Optional<Diagnostic> ambiguous = scope.ambiguous(definition);
+    if (ambiguous.isPresent()) {
+      return Checked.failed(ambiguous.get());
+    }
+    Map<String, Sheet> sheets = new TreeMap<>(scope.datasets());
+    Map<String, String> bySqlName = scope.tables();
     String body = definition.block().body();
-    for (Map.Entry<String, String> named : names(definition).entrySet()) {
-      String name = SqlNames.of(named.getKey());
-      String other = bySqlName.put(name, named.getValue());
-      if (other != null && !other.equals(named.getValue())) {
-        twice.put(name, List.of(other, named.getValue()));
-      }
-    }
-    List<String> ambiguous = SqlNames.mentioned(body, twice.keySet());
-    if (!ambiguous.isEmpty()) {
-      String name = ambiguous.get(0);
-      return Checked.failed(ambiguous(definition, name, twice.get(name)));
-    }
     for (String name : SqlNames.mentioned(body, bySqlName.keySet())) {
       String id = bySqlName.get(name);
       if (id.equals(definition.id())) {
@@ -297,15 +282,6 @@ public final class Reports implements FigureReader {
       sheets.put(name, table.get());
     }
     return new SqlTable(definition, queries, sheets).compute();
-  }
-
-  private static Diagnostic ambiguous(Definition definition, String name, List<String> ids) {
-    Query body = new Query(definition.file(), definition.start(), definition.end());
-    return Diagnostic.of(
-        ReportCode.NAME_TAKEN,
-        body.mention(name).orElse(definition.at()),
-        "`" + name + "` is the name of both `" + ids.get(0) + "` and `" + ids.get(1) + "`.",
-        "Rename one of them; in queries `/`, `-` and `_` are the same, and so are large letters.");
   }
 
   /** What a page may call the tables of fences, with their ids. */
