@@ -4,13 +4,13 @@
 #
 # usage: bench/samples/make.sh [PART...]     gates contracts heap gc; all when none is named
 #        bench/samples/make.sh --check       each program for a moment, into a temporary folder: are columns and rows of the same
-#                                            shape as those committed? Writes nothing else, fetches nothing; about ten seconds
+#                                            shape as those committed? Writes nothing else, fetches nothing; 15 to 25 seconds
 #
 # Needs Go, a JDK and a C compiler (for the race detector); `contracts` also needs buf: `BUF=path`, `buf` on the PATH, or npm,
 # which fetches it from its registry once. Other settings, with their presets:
 #   OUT=site-data/baseline  LENGTH=20 (seconds of each heap run)  EVERY=200 (ms between its readings)
-#   LIVE=32 TOTAL=4096 (MiB kept and allocated in each collector run)
-# With warm build caches it takes about a minute; the first race build of Go's library alone took 106 s here.
+#   LIVE=32 TOTAL=4096 (MiB kept and allocated in each collector run)  ROUNDS=2 (of those runs)
+# With warm build caches it takes a minute and a half; the first race build of Go's library alone took 106 s here.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 committed=$here/../../site-data/baseline
@@ -31,9 +31,9 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 out=${OUT:-$committed}
-length=${LENGTH:-20} every=${EVERY:-200} live=${LIVE:-32} total=${TOTAL:-4096}
+length=${LENGTH:-20} every=${EVERY:-200} live=${LIVE:-32} total=${TOTAL:-4096} rounds=${ROUNDS:-2}
 if [ -n "$check" ]; then
-  out=$work/out length=2 every=200 live=8 total=256
+  out=$work/out length=2 every=200 live=8 total=256 rounds=1
 fi
 mkdir -p "$out" "$work/bin"
 cd "$here"
@@ -176,24 +176,26 @@ heap() {
 
 # --- gc: the same load under several settings of two collectors' worlds, as their logs tell it ---
 
-lines() { # run, kind of log, from a file: numbered rows
+lines() { # run, kind of log, round, from a file: numbered rows
   local number=0 line
   while IFS= read -r line; do
     number=$((number + 1))
-    row "$1" "$2" "$number" "$line"
+    row "$1" "$2" "$3" "$number" "$line"
   done
 }
 
 gc() {
-  local gogc collector
-  row run log number line >"$out/gc-lines.csv"
-  for gogc in 50 100 200; do
-    GODEBUG=gctrace=1 GOGC=$gogc "$work/bin/churn" -live "$live" -total "$total" 2>"$work/trace"
-    lines "Go GOGC=$gogc" go <"$work/trace" >>"$out/gc-lines.csv"
-  done
-  for collector in Serial Parallel G1; do
-    java "-XX:+Use${collector}GC" -Xms128m -Xmx128m -Xlog:gc -cp "$work/bin" Churn "$live" "$total" >"$work/trace"
-    lines "JVM $collector" jvm <"$work/trace" >>"$out/gc-lines.csv"
+  local round gogc collector
+  row run log round number line >"$out/gc-lines.csv"
+  for round in $(seq "$rounds"); do
+    for gogc in 50 100 200; do
+      GODEBUG=gctrace=1 GOGC=$gogc "$work/bin/churn" -live "$live" -total "$total" 2>"$work/trace"
+      lines "Go GOGC=$gogc" go "$round" <"$work/trace" >>"$out/gc-lines.csv"
+    done
+    for collector in Serial Parallel G1; do
+      java "-XX:+Use${collector}GC" -Xms128m -Xmx128m -Xlog:gc -cp "$work/bin" Churn "$live" "$total" >"$work/trace"
+      lines "JVM $collector" jvm "$round" <"$work/trace" >>"$out/gc-lines.csv"
+    done
   done
 }
 
