@@ -9,8 +9,9 @@
 # Needs Go, a JDK and a C compiler (for the race detector); `contracts` also needs buf: `BUF=path`, `buf` on the PATH, or npm,
 # which fetches it from its registry once. Other settings, with their presets:
 #   OUT=site-data/baseline  LENGTH=20 (seconds of each heap run)  EVERY=200 (ms between its readings)
+#   RAW=8 (runs of the repaired map that are read without a collection: how often is that a false alarm?)
 #   LIVE=32 TOTAL=4096 (MiB kept and allocated in each collector run)  ROUNDS=2 (of those runs)
-# With warm build caches it takes a minute and a half; the first race build of Go's library alone took 106 s here.
+# With warm build caches it takes a minute and a half, twice that on a busy machine; the first race build of Go's library alone took 106 s here.
 set -euo pipefail
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 committed=$here/../../site-data/baseline
@@ -22,7 +23,7 @@ for argument in "$@"; do
     --check) check=1 ;;
     gates | contracts | heap | gc) parts+=("$argument") ;;
     *)
-      printf 'make.sh: `%s` is not a part.\n  hint: make.sh [--check] [gates|contracts|heap|gc]...\n' "$argument" >&2
+      printf 'make.sh: "%s" is not a part.\n  hint: make.sh [--check] [gates|contracts|heap|gc]...\n' "$argument" >&2
       exit 2
       ;;
   esac
@@ -31,9 +32,9 @@ done
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 out=${OUT:-$committed}
-length=${LENGTH:-20} every=${EVERY:-200} live=${LIVE:-32} total=${TOTAL:-4096} rounds=${ROUNDS:-2}
+length=${LENGTH:-20} every=${EVERY:-200} live=${LIVE:-32} total=${TOTAL:-4096} rounds=${ROUNDS:-2} raw=${RAW:-8}
 if [ -n "$check" ]; then
-  out=$work/out length=2 every=200 live=8 total=256 rounds=1
+  out=$work/out length=2 every=200 live=8 total=256 rounds=1 raw=1
 fi
 mkdir -p "$out" "$work/bin"
 cd "$here"
@@ -145,27 +146,31 @@ contracts() {
 
 # --- heap: leaking and repaired, read as they run ---
 
+leak() { # fault, rate, variant, reading, round: one run in the background
+  local flags=(-fault "$1" -rate "$2" -every "${every}ms" -for "${length}s")
+  [ "$3" = leaking ] || flags+=(-repaired)
+  [ "$4" = raw ] || flags+=(-settled)
+  "$work/bin/leak" "${flags[@]}" >"$work/heap-$1-$3-$4-$5" &
+}
+
 heap() {
-  local run fault rate variant reading flags
+  local run fault rate variant round
   # All at once: they sleep most of the time. Rates are such that each fault loses about as many bytes a second.
   for run in map:500 ticker:500 rows:20 context:1000; do
     fault=${run%:*} rate=${run#*:}
-    for variant in leaking repaired; do
-      for reading in settled raw; do
-        [ "$reading" = settled ] || [ "$fault" = map ] || continue
-        flags=(-fault "$fault" -rate "$rate" -every "${every}ms" -for "${length}s")
-        [ "$variant" = leaking ] || flags+=(-repaired)
-        [ "$reading" = raw ] || flags+=(-settled)
-        "$work/bin/leak" "${flags[@]}" >"$work/heap-$fault-$variant-$reading" &
-      done
-    done
+    for variant in leaking repaired; do leak "$fault" "$rate" $variant settled 1; done
+  done
+  leak map 500 leaking raw 1
+  for round in $(seq "$raw"); do
+    leak map 500 repaired raw "$round"
+    sleep 0.1 # so that not all collect at the same moments
   done
   for variant in leaking repaired; do
     java -XX:+UseSerialGC -Xmx128m -cp "$work/bin" Leak $variant 500 "$every" $((length * 1000)) >"$work/jvm-$variant" &
   done
   for run in $(jobs -p); do wait "$run" || fail "a heap run failed"; done
   {
-    row fault variant reading elapsed_ms operations mallocs frees heap_in_use
+    row fault variant reading round elapsed_ms operations mallocs frees heap_in_use
     for run in "$work"/heap-*; do sed "s|^|$(basename "$run" | sed 's/^heap-//; s/-/,/g'),|" "$run"; done
   } >"$out/heap-go.csv"
   {

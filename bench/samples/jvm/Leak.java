@@ -1,5 +1,7 @@
 import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.management.MBeanServer;
 import javax.management.ObjectName;
@@ -22,7 +24,7 @@ public final class Leak {
     long every = Long.parseLong(arguments[2]);
     long length = Long.parseLong(arguments[3]);
     Map<Integer, byte[]> answers = new HashMap<>();
-    long[][] readings = new long[(int) (length / every) + 1][4];
+    List<long[]> readings = new ArrayList<>();
     int done = 0;
     // What fills the repaired map, and readings that load every class they need.
     for (; done < 2 * rate; done++) {
@@ -33,21 +35,24 @@ public final class Leak {
     }
     int before = done;
     long start = System.nanoTime();
-    for (int reading = 0; reading < readings.length; reading++) {
+    for (long next = 0; next <= length; ) {
       while (true) {
         long elapsed = System.nanoTime() - start;
         for (int due = before + (int) (elapsed / 1000 * rate / 1_000_000); done < due; done++) {
           operation(answers, done, repaired);
           garbage = new byte[4096];
         }
-        if (elapsed / 1_000_000 >= reading * every) {
+        if (elapsed / 1_000_000 >= next) {
           break;
         }
         Thread.sleep(1);
       }
       long elapsed = (System.nanoTime() - start) / 1_000_000;
       long[] live = histogram();
-      readings[reading] = new long[] {elapsed, done - before, live[0], live[1]};
+      readings.add(new long[] {elapsed, done - before, live[0], live[1]});
+      while (next <= (System.nanoTime() - start) / 1_000_000) { // readings that were missed are not made up for
+        next += every;
+      }
     }
     for (long[] r : readings) {
       System.out.println(r[0] + "," + r[1] + "," + r[2] + "," + r[3]);

@@ -63,7 +63,7 @@ func run(operation func(int), rate int, settled bool, every, length time.Duratio
 	}
 	before := done
 	start := time.Now()
-	for next := time.Duration(0); next <= length; next += every {
+	for next := time.Duration(0); next <= length; {
 		for {
 			due := before + int(int64(time.Since(start))*int64(rate)/int64(time.Second))
 			for ; done < due; done++ {
@@ -80,6 +80,9 @@ func run(operation func(int), rate int, settled bool, every, length time.Duratio
 		}
 		readings = append(readings, reading{elapsed: time.Since(start), operations: done - before})
 		runtime.ReadMemStats(&readings[len(readings)-1].stats)
+		for next <= time.Since(start) { // a machine that stood still misses readings; they are not made up for
+			next += every
+		}
 	}
 	return readings
 }
