@@ -4,7 +4,7 @@
 #
 # usage: bench/samples/make.sh [PART...]     gates contracts heap gc; all when none is named
 #        bench/samples/make.sh --check       each program for a moment, into a temporary folder: are columns and rows of the same
-#                                            shape as those committed? Writes nothing else, fetches nothing; 15 to 25 seconds
+#                                            shape as those committed? Writes nothing else, fetches nothing; 25 s of processor time
 #
 # Needs Go, a JDK and a C compiler (for the race detector); `contracts` also needs buf: `BUF=path`, `buf` on the PATH, or npm,
 # which fetches it from its registry once. Other settings, with their presets:
