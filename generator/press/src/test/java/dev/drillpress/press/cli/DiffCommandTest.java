@@ -26,6 +26,7 @@ class DiffCommandTest {
   void start() {
     project = temp.resolve("project");
     run(temp, "init", "project");
+    clear();
   }
 
   @Test
@@ -36,7 +37,7 @@ class DiffCommandTest {
     clear();
     assertThat(run("diff", "old", "new")).isZero();
     assertThat(out.toString())
-        .startsWith("1 dataset and ")
+        .startsWith("1 dataset changes; ")
         .contains("practice", "->", "(+", "%)", "/reports/practice.html");
     clear();
     assertThat(run("diff", "new", "new")).isZero();
@@ -50,7 +51,7 @@ class DiffCommandTest {
     commit("first");
     doubled();
     assertThat(run("diff", "HEAD")).as(err.toString()).isZero();
-    assertThat(out.toString()).startsWith("1 dataset and ");
+    assertThat(out.toString()).startsWith("1 dataset changes; ");
     clear();
     commit("second");
     assertThat(run("diff", "HEAD~1", "HEAD", "--markdown")).as(err.toString()).isZero();
