@@ -3,6 +3,7 @@ package dev.drillpress.press.bake;
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Copy;
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.change.ChangeCode;
 import dev.drillpress.press.change.ChangeRecords;
 import dev.drillpress.press.change.ChangeRecords.Recorded;
 import dev.drillpress.press.config.Settings;
@@ -135,6 +136,9 @@ public final class Bake {
       // A table over a dataset that could not be read is no mistake of the page.
       diagnostics.removeIf(
           d -> d.code() == DataCode.UNKNOWN_DATASET || d.code() == SqlCode.UNKNOWN_TABLE);
+    }
+    if (diagnostics.stream().anyMatch(d -> d.code() == ChangeCode.BAD_RECORD)) {
+      diagnostics.removeIf(d -> d.code() == ChangeCode.NO_RECORD);
     }
     if (site.isPresent() && !failed()) {
       render(site.get(), content);

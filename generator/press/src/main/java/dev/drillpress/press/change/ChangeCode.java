@@ -5,8 +5,6 @@ import dev.drillpress.press.diagnostic.Severity;
 
 /** Why two sites cannot be compared, or a record of changes cannot be shown. */
 public enum ChangeCode implements DiagnosticCode {
-  /** The folder holds no site. */
-  NO_SITE("change/no-site", Severity.ERROR),
   /** A published file is not what a bake writes. */
   DAMAGED("change/damaged", Severity.ERROR),
   /** A page asks for a record that does not exist. */

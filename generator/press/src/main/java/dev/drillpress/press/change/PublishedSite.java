@@ -36,19 +36,13 @@ public final class PublishedSite {
   public static Checked<PublishedSite> read(String name, SiteFiles files) {
     try {
       Optional<byte[]> index = files.read(INDEX);
-      if (index.isPresent()) {
-        return tables(index.get())
-            .<Checked<PublishedSite>>map(t -> Checked.of(new PublishedSite(name, files, t)))
-            .orElseGet(() -> Checked.failed(damaged(name, INDEX)));
+      if (index.isEmpty()) {
+        // Without data there is no list either.
+        return Checked.of(new PublishedSite(name, files, new TreeMap<>()));
       }
-      return files.read("index.html").isPresent()
-          ? Checked.of(new PublishedSite(name, files, new TreeMap<>()))
-          : Checked.failed(
-              Diagnostic.of(
-                  ChangeCode.NO_SITE,
-                  Location.of(name),
-                  "There is no site in `" + name + "`.",
-                  "Name the folder that a bake wrote, such as `target/site`, or a git revision."));
+      return tables(index.get())
+          .<Checked<PublishedSite>>map(t -> Checked.of(new PublishedSite(name, files, t)))
+          .orElseGet(() -> Checked.failed(damaged(name, INDEX)));
     } catch (IOException e) {
       return Checked.failed(damaged(name, INDEX));
     }

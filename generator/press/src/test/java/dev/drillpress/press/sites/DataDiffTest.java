@@ -43,6 +43,7 @@ class DataDiffTest {
     long seed = System.nanoTime();
     Random random = new Random(seed);
     Projects.copy(SITE, temp, false);
+    withoutDiagrams(temp.resolve("content/reports/pay.en.md"));
     Map<String, byte[]> old = Projects.bake(temp, 2);
     int tables = 0;
     int withheld = 0;
@@ -58,6 +59,12 @@ class DataDiffTest {
     }
     assertThat(tables).isGreaterThan(EDITS);
     assertThat(withheld).isGreaterThan(EDITS);
+  }
+
+  /** A diagram is most of the time of a small bake, and shows no data. */
+  private static void withoutDiagrams(Path page) throws IOException {
+    String text = Files.readString(page);
+    Files.writeString(page, text.replaceAll("(?s)```mermaid.*?\n```\n", ""));
   }
 
   private static Changes changes(Map<String, byte[]> old, Map<String, byte[]> now) {

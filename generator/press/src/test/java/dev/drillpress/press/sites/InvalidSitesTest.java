@@ -67,6 +67,7 @@ class InvalidSitesTest {
   /** Codes that no project can show; the tests named here show their text. */
   private static final Map<String, String> SHOWN_ELSEWHERE =
       Map.of(
+          "change/damaged", "DiffCommandTest",
           "output/locked", "SiteWriterTest",
           "output/no-symlink", "SiteWriterTest",
           "jbake/plugin-failed", "JBakePluginsTest");
