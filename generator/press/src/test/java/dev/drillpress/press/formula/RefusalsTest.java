@@ -116,7 +116,29 @@ class RefusalsTest {
           Map.entry("gc-trace", List.of("line", "nothing of a collector")),
           Map.entry("offer-years", List.of("year", "2026", "monthly_base", "50000")),
           Map.entry(
-              "offer-total", List.of("year", "2026", "monthly_base", "50000", "discount", "5")));
+              "offer-total", List.of("year", "2026", "monthly_base", "50000", "discount", "5")),
+          Map.entry(
+              "offer-range",
+              List.of(
+                  "year",
+                  "2026",
+                  "monthly_base",
+                  "50000",
+                  "drift",
+                  "5",
+                  "volatility",
+                  "40",
+                  "seed",
+                  "7",
+                  "paths",
+                  "20")),
+          Map.entry(
+              "solve-offer",
+              List.of("year", "2026", "monthly_base", "50000", "target_net", "2000000")),
+          Map.entry(
+              "clawback",
+              List.of("signing_bonus", "60000", "clawback_months", "12", "leaving_month", "6")),
+          Map.entry("cloud-incentive", List.of("credits", "200000", "usability", "40")));
 
   @Test
   void each_argument_beyond_the_model_is_refused_by_name() {
@@ -186,6 +208,38 @@ class RefusalsTest {
     refuses("offer-total", "discount", "-100", "must be above -100 and up to 1000");
     refuses("offer-total", "monthly_base", "0", "must be above zero when nothing else is paid");
     refuses("offer-total", "base_share_high", "49", "must be from `base_share_low` to 100");
+  }
+
+  @Test
+  void each_argument_of_a_search_or_a_simulation_is_refused_by_name() {
+    refuses("offer-range", "drift", "-101", "must be from -100 to 1000");
+    refuses("offer-range", "volatility", "1001", "must be from 0 to 1000");
+    refuses("offer-range", "paths", "0", "must be from 1 to 100000");
+    refuses("offer-range", "paths", "100001", "must be from 1 to 100000");
+    refuses("offer-range", "monthly_base", LARGEST, "must be smaller");
+    refuses("solve-offer", "target_net", "-1", "must not be negative");
+    refuses(
+        "solve-offer", "target_gross", "1", "must be the only one of three goals", "target_net");
+    refuses("solve-offer", "target_net", "", "must be given here.", "target_gross");
+    refuses("solve-offer", "monthly_base", LARGEST, "must be smaller");
+    refuses("clawback", "signing_bonus", "-1", "must not be negative");
+    refuses("clawback", "signing_month_3", "49", "must be from 1 to 48");
+    refuses("clawback", "clawback_months", "121", "must be from 0 to 120");
+    refuses("clawback", "leaving_month", "0", "must be from 1 to 48");
+    refuses("cloud-incentive", "usability", "101", "must be from 0 to 100, not `101`.");
+    refuses("cloud-incentive", "milestone_likelihood", "100.1", "must be from 0 to 100");
+    refuses("cloud-incentive", "credits_month", "0", "must be from 1 to 48");
+    refuses("cloud-incentive", "credits_valid", "0", "must be from 1 to 120");
+    refuses("cloud-incentive", "credits", "-0.01", "must not be negative");
+  }
+
+  @Test
+  void a_share_of_cash_must_leave_room_for_other_things() {
+    Map<String, String> changed = Map.of("target_net", "", "target_cash_share", "100");
+    Formula formula = Formulas.named("solve-offer").orElseThrow();
+    assertThat(formula.apply(List.of(arguments(formula, changed))).refusals())
+        .extracting(Formula.Refusal::reason)
+        .containsExactly("`target_cash_share` must be from 0 to below 100, not `100`.");
   }
 
   @Test
@@ -288,13 +342,18 @@ class RefusalsTest {
   }
 
   private static void refuses(String name, String parameter, String value, String rule) {
+    refuses(name, parameter, value, rule, parameter);
+  }
+
+  private static void refuses(
+      String name, String parameter, String value, String rule, String blamed) {
     Formula formula = Formulas.named(name).orElseThrow();
     assertThat(formula.apply(List.of(arguments(formula, Map.of()))).refusals()).as(name).isEmpty();
     Formula.Outcome outcome = formula.apply(List.of(arguments(formula, Map.of(parameter, value))));
     assertThat(outcome.answers()).as("%s %s", name, parameter).isEmpty();
     assertThat(outcome.refusals()).hasSize(1);
     Formula.Refusal refusal = outcome.refusals().get(0);
-    assertThat(refusal.parameter()).isEqualTo(parameter);
-    assertThat(refusal.reason()).startsWith("`" + parameter + "` " + rule).endsWith(".");
+    assertThat(refusal.parameter()).isEqualTo(blamed);
+    assertThat(refusal.reason()).startsWith("`" + blamed + "` " + rule).endsWith(".");
   }
 }
