@@ -28,7 +28,7 @@ final class BonusPaidBack {
         .text(
             "paid_back = Σ instalment × max(0, p + clawback_months − leaving_month) / clawback_months over"
                 + " the instalments paid in a month p ≤ leaving_month, never more than the instalment, each"
-                + " rounded half-even to the fen; kept = paid − paid_back; source: the usual clause, in"
+                + " rounded half-even to the fen; kept = paid − paid_back; source: a clause in"
                 + " proportion to the months not served; one’s own contract decides")
         .note(
             "Months count from 1, the month of joining. Pro rata by whole months, for each instalment from"
