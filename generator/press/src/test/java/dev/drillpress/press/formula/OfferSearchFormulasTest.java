@@ -57,7 +57,8 @@ class OfferSearchFormulasTest {
   }
 
   private static BigDecimal width(Map<String, String> spread) {
-    return new BigDecimal(spread.get("total_p90")).subtract(new BigDecimal(spread.get("total_p10")));
+    return new BigDecimal(spread.get("total_p90"))
+        .subtract(new BigDecimal(spread.get("total_p10")));
   }
 
   @Test
