@@ -28,7 +28,11 @@ public final class Formulas {
         HeapGrowth.formula(),
         CollectorTrace.formula(),
         OfferYears.formula(),
-        OfferTotal.formula());
+        OfferTotal.formula(),
+        OfferRange.formula(),
+        OfferSolution.formula(),
+        BonusPaidBack.formula(),
+        CloudReward.formula());
   }
 
   /** The formula that reports call by this name. */

@@ -12,8 +12,9 @@ import dev.drillpress.model.offer.OfferValue;
 import dev.drillpress.model.offer.SigningBonus;
 import dev.drillpress.model.vesting.VestingPlan;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** An offer in flat columns: the parameters that both formulas on offers share. */
+/** An offer in flat columns: the parameters that formulas on offers share. */
 final class OfferTerms {
   private OfferTerms() {}
 
@@ -52,6 +53,12 @@ final class OfferTerms {
     };
   }
 
+  /** All but some that a formula has no use for. */
+  static Term[] without(String... names) {
+    List<String> left = List.of(names);
+    return Stream.of(all()).filter(term -> !left.contains(term.name())).toArray(Term[]::new);
+  }
+
   private static Term amount(String name, String unit, String en, String zh) {
     return Term.money(name, unit, en, zh).atLeast("0").preset("0");
   }
@@ -61,13 +68,16 @@ final class OfferTerms {
   }
 
   static OfferValue value(Row row, AnnualRate discount) {
-    Offer offer =
-        new Offer("row", cash(row), List.of(grant(row)), signing(row), List.of(), List.of());
+    Offer offer = offer(row);
     Assumptions assumptions = assumptions(row, discount);
     return row.tried(
         "monthly_base",
         "must be smaller, or `unit_value` or `growth`, so that the offer can be added up",
         () -> OfferValue.of(offer, assumptions));
+  }
+
+  static Offer offer(Row row) {
+    return new Offer("row", cash(row), List.of(grant(row)), signing(row), List.of(), List.of());
   }
 
   static AnnualRate rate(Row row, String name) {
@@ -104,13 +114,13 @@ final class OfferTerms {
         0);
   }
 
-  private static SigningBonus.Instalment instalment(Row row, String amount, String month) {
+  static SigningBonus.Instalment instalment(Row row, String amount, String month) {
     Money paid = TaxTerms.notNegative(row, amount);
     int when = row.count(month);
     return row.tried(month, "must be from 1 to 48", () -> new SigningBonus.Instalment(when, paid));
   }
 
-  private static Assumptions assumptions(Row row, AnnualRate discount) {
+  static Assumptions assumptions(Row row, AnnualRate discount) {
     int year = row.count("year");
     Assumptions.Tax tax =
         row.tried(
@@ -120,7 +130,8 @@ final class OfferTerms {
     Assumptions.Employee employee =
         new Assumptions.Employee(
             TaxTerms.notNegative(row, "contributions"), TaxTerms.notNegative(row, "deductions"));
-    AnnualRate growth = rate(row, "growth");
+    // A simulation leaves the assumed growth out.
+    AnnualRate growth = row.given("growth") ? rate(row, "growth") : new AnnualRate(0);
     int employed = row.count("employed_months");
     return row.tried(
         "employed_months",

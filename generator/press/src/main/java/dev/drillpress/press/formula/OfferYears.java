@@ -22,15 +22,18 @@ final class OfferYears {
             amount("equity_at_grant", "Equity at grant value", "股权（按授予价值）"),
             amount("equity_assumed", "Equity at the assumed growth", "股权（按假设增长）"),
             amount("contributions_paid", "Contributions paid", "个人社保与公积金"),
-            amount("tax", "Tax", "个税"),
+            amount("wages_tax", "Tax on wages", "工资薪金个税"),
+            amount("bonus_tax", "Tax on the bonus", "年终奖个税"),
+            amount("equity_tax", "Tax on equity", "股权个税"),
+            amount("tax", "Tax", "个税合计"),
             amount("net", "Net", "税后收入"))
         .text(
             "guaranteed = monthly_base × months + signing instalments; target = guaranteed +"
                 + " target_bonus; expected = guaranteed + target_bonus × bonus_likelihood; equity ="
                 + " whole units vested of units × performance_factor, × unit_value × (1 + growth)^t;"
                 + " net = expected cash + equity assumed − contributions − tax, the tax as in"
-                + " annual-tax; each amount rounded half-even to the fen; source: the tax law as in"
-                + " annual-tax")
+                + " annual-tax, by component; each amount rounded half-even to the fen; source: the"
+                + " tax law as in annual-tax")
         .note(OfferYears.NOTE_EN, OfferYears.NOTE_ZH)
         .eachRowMany(OfferYears::results);
   }
@@ -66,6 +69,9 @@ final class OfferYears {
               year.equity().atGrant().decimal(),
               year.equity().assumed().decimal(),
               year.contributions().decimal(),
+              year.tax().wages().decimal(),
+              year.tax().bonus().decimal(),
+              year.tax().equity().decimal(),
               year.tax().total().decimal(),
               year.net().decimal()));
     }

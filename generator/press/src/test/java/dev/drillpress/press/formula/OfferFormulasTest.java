@@ -42,6 +42,9 @@ class OfferFormulasTest {
         .containsEntry("equity_at_grant", "100000.00")
         .containsEntry("equity_assumed", "110000.00")
         .containsEntry("contributions_paid", "48000.00")
+        .containsEntry("wages_tax", "107280.00")
+        .containsEntry("bonus_tax", "44590.00")
+        .containsEntry("equity_tax", "8480.00")
         .containsEntry("tax", "160350.00")
         .containsEntry("net", "791650.00");
     assertThat(years)

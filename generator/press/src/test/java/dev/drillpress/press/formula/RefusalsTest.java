@@ -42,100 +42,6 @@ class RefusalsTest {
           "annual-4",
           "中文");
 
-  /** A call that works, to spoil one argument of. */
-  private static final Map<String, List<String>> GOOD =
-      Map.ofEntries(
-          Map.entry(
-              "region-track-pay", List.of("base", "42", "bonus_ratio", "25", "level_factor", "1")),
-          Map.entry("annual-tax", List.of("year", "2024", "wages", "300000")),
-          Map.entry("bonus-tax", List.of("year", "2024", "bonus", "36001", "wages", "300000")),
-          Map.entry("equity-tax", List.of("year", "2024", "equity", "36000")),
-          Map.entry("monthly-withholding", List.of("month", "2024-01", "wage", "30000")),
-          Map.entry("vested-units", List.of("plan", "annual-4", "units", "100", "months", "12")),
-          Map.entry("vested-units-linear", List.of("units", "100", "years", "2")),
-          Map.entry(
-              "black-scholes",
-              List.of(
-                  "kind",
-                  "call",
-                  "spot",
-                  "42",
-                  "strike",
-                  "40",
-                  "years",
-                  "0.5",
-                  "rate",
-                  "10",
-                  "volatility",
-                  "20")),
-          Map.entry(
-              "grant-value",
-              List.of(
-                  "kind",
-                  "option",
-                  "plan",
-                  "annual-4",
-                  "units",
-                  "100",
-                  "unit_value",
-                  "42",
-                  "rate",
-                  "3",
-                  "strike",
-                  "40",
-                  "volatility",
-                  "20")),
-          Map.entry(
-              "premium",
-              List.of(
-                  "low",
-                  "850000",
-                  "high",
-                  "1200000",
-                  "baseline_low",
-                  "600000",
-                  "baseline_high",
-                  "800000")),
-          Map.entry(
-              "implied-baseline",
-              List.of(
-                  "low", "850000", "high", "1200000", "premium_low", "38", "premium_high", "65")),
-          Map.entry(
-              "health-score",
-              List.of(
-                  "stars_per_quarter",
-                  "500",
-                  "pull_requests_per_week",
-                  "8",
-                  "build_seconds",
-                  "300")),
-          Map.entry(
-              "health-report",
-              List.of("project", "a", "value", "4", "weight", "2", "poor", "0", "good", "8")),
-          Map.entry(
-              "health-risk",
-              List.of(
-                  "project",
-                  "a",
-                  "period",
-                  "2026-10",
-                  "value",
-                  "4",
-                  "direction",
-                  "above",
-                  "threshold",
-                  "3",
-                  "in_a_row",
-                  "1")),
-          Map.entry(
-              "market-signal",
-              List.of(
-                  "role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "600")),
-          Map.entry("gc-trace", List.of("line", "nothing of a collector")),
-          Map.entry("offer-years", List.of("year", "2026", "monthly_base", "50000")),
-          Map.entry(
-              "offer-total", List.of("year", "2026", "monthly_base", "50000", "discount", "5")));
-
   @Test
   void each_argument_beyond_the_model_is_refused_by_name() {
     refuses("region-track-pay", "base", "-1", "must not be negative, not `-1`.");
@@ -204,6 +110,38 @@ class RefusalsTest {
     refuses("offer-total", "discount", "-100", "must be above -100 and up to 1000");
     refuses("offer-total", "monthly_base", "0", "must be above zero when nothing else is paid");
     refuses("offer-total", "base_share_high", "49", "must be from `base_share_low` to 100");
+  }
+
+  @Test
+  void each_argument_of_a_search_or_a_simulation_is_refused_by_name() {
+    refuses("offer-range", "drift", "-101", "must be from -100 to 1000");
+    refuses("offer-range", "volatility", "1001", "must be from 0 to 1000");
+    refuses("offer-range", "paths", "0", "must be from 1 to 100000");
+    refuses("offer-range", "paths", "100001", "must be from 1 to 100000");
+    refuses("offer-range", "monthly_base", LARGEST, "must be smaller");
+    refuses("solve-offer", "target_net", "-1", "must not be negative");
+    refuses(
+        "solve-offer", "target_gross", "1", "must be the only one of three goals", "target_net");
+    refuses("solve-offer", "target_net", "", "must be given here.", "target_gross");
+    refuses("solve-offer", "monthly_base", LARGEST, "must be smaller");
+    refuses("clawback", "signing_bonus", "-1", "must not be negative");
+    refuses("clawback", "signing_month_3", "49", "must be from 1 to 48");
+    refuses("clawback", "clawback_months", "121", "must be from 0 to 120");
+    refuses("clawback", "leaving_month", "0", "must be from 1 to 48");
+    refuses("cloud-incentive", "usability", "101", "must be from 0 to 100, not `101`.");
+    refuses("cloud-incentive", "milestone_likelihood", "100.1", "must be from 0 to 100");
+    refuses("cloud-incentive", "credits_month", "0", "must be from 1 to 48");
+    refuses("cloud-incentive", "credits_valid", "0", "must be from 1 to 120");
+    refuses("cloud-incentive", "credits", "-0.01", "must not be negative");
+  }
+
+  @Test
+  void a_share_of_cash_must_leave_room_for_other_things() {
+    Map<String, String> changed = Map.of("target_net", "", "target_cash_share", "100");
+    Formula formula = Formulas.named("solve-offer").orElseThrow();
+    assertThat(formula.apply(List.of(arguments(formula, changed))).refusals())
+        .extracting(Formula.Refusal::reason)
+        .containsExactly("`target_cash_share` must be from 0 to below 100, not `100`.");
   }
 
   @Test
@@ -300,7 +238,7 @@ class RefusalsTest {
 
   /** The call of a formula that works, with some arguments changed. */
   private static List<String> arguments(Formula formula, Map<String, String> changed) {
-    List<String> good = GOOD.getOrDefault(formula.name(), List.of());
+    List<String> good = WorkingCalls.ALL.getOrDefault(formula.name(), List.of());
     Map<String, String> given = new LinkedHashMap<>();
     for (int i = 0; i < good.size(); i += 2) {
       given.put(good.get(i), good.get(i + 1));
@@ -312,13 +250,18 @@ class RefusalsTest {
   }
 
   private static void refuses(String name, String parameter, String value, String rule) {
+    refuses(name, parameter, value, rule, parameter);
+  }
+
+  private static void refuses(
+      String name, String parameter, String value, String rule, String blamed) {
     Formula formula = Formulas.named(name).orElseThrow();
     assertThat(formula.apply(List.of(arguments(formula, Map.of()))).refusals()).as(name).isEmpty();
     Formula.Outcome outcome = formula.apply(List.of(arguments(formula, Map.of(parameter, value))));
     assertThat(outcome.answers()).as("%s %s", name, parameter).isEmpty();
     assertThat(outcome.refusals()).hasSize(1);
     Formula.Refusal refusal = outcome.refusals().get(0);
-    assertThat(refusal.parameter()).isEqualTo(parameter);
-    assertThat(refusal.reason()).startsWith("`" + parameter + "` " + rule).endsWith(".");
+    assertThat(refusal.parameter()).isEqualTo(blamed);
+    assertThat(refusal.reason()).startsWith("`" + blamed + "` " + rule).endsWith(".");
   }
 }
