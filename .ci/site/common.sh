@@ -26,13 +26,14 @@ revision_exists() {
   git rev-parse --verify --quiet "$1^{commit}" >/dev/null
 }
 
-# What makes up a recorded change.
-RECORDS=(site-data/changes content/changes)
+# Records as data, and the pages about them, in whose words people may correct something later.
+RECORD=site-data/changes
+PAGES=content/changes
 
 # The files of records that are new or differ from a revision.
 records_since() {
   {
-    git -c core.quotePath=false diff --name-only "$1" -- "${RECORDS[@]}"
-    git -c core.quotePath=false ls-files --others --exclude-standard -- "${RECORDS[@]}"
+    git -c core.quotePath=false diff --name-only "$1" -- "$RECORD" "$PAGES"
+    git -c core.quotePath=false ls-files --others --exclude-standard -- "$RECORD" "$PAGES"
   } | sort -u
 }

@@ -19,7 +19,7 @@ esac
 base=$1
 folder=${2:-target/change}
 limit=${COMMENT_BYTES:-60000}
-mark='<!-- drillpress: what changed -->'
+mark='<!-- drillpress diff -->'
 
 mkdir -p "$folder"
 rm -f "$folder/comment.md" "$folder/full.md" "$folder/changes.json"
@@ -59,7 +59,8 @@ if ! revision_exists "$base" && [ ! -d "$base" ]; then
 elif compare --json; then
   cp "$work/out" "$folder/changes.json"
   compare --markdown || { cat "$work/err" >&2; exit 1; }
-  { printf '%s\n\n' "$mark"; cat "$work/out"; } >"$folder/full.md"
+  if [ "$(head -n 1 "$work/out")" != "$mark" ]; then printf '%s\n' "$mark"; fi >"$folder/full.md"
+  cat "$work/out" >>"$folder/full.md"
 else
   status=$?
   cat "$work/err" >&2

@@ -10,7 +10,7 @@ set -euo pipefail
 [ $# -eq 3 ] || die 2 'usage: post-comment-github.sh COMMENT OWNER/REPOSITORY NUMBER'
 comment=$1
 comments=repos/$2/issues/$3/comments
-mark='<!-- drillpress: what changed -->'
+mark='<!-- drillpress diff -->'
 
 [ "$(head -n 1 "$comment")" = "$mark" ] || die 1 "\`$comment\` is not a comment of ours."
 [ "$(wc -c <"$comment")" -le 65536 ] || die 1 "\`$comment\` is too long."

@@ -9,7 +9,7 @@ set -euo pipefail
 
 [ $# -eq 1 ] || die 2 'usage: post-comment-gitlab.sh COMMENT'
 comment=$1
-mark='<!-- drillpress: what changed -->'
+mark='<!-- drillpress diff -->'
 notes=$CI_API_V4_URL/projects/$CI_PROJECT_ID/merge_requests/$CI_MERGE_REQUEST_IID/notes
 
 [ "$(head -n 1 "$comment")" = "$mark" ] || die 1 "\`$comment\` is not a comment of ours."

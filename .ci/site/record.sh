@@ -4,7 +4,8 @@
 #
 # In:  record.sh SINCE  the git revision that readers have seen
 # Out: site-data/changes/DATE.json and content/changes/DATE.*.md in the working tree, if computed data
-#      changed and nobody has recorded it since SINCE; their names on stdout. Commits nothing.
+#      changed and no commit since SINCE has recorded it; their names on stdout. A record of the same
+#      day that is not committed yet is written again. Commits nothing.
 set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
@@ -14,7 +15,7 @@ if ! revision_exists "$since"; then
   say "There is no revision \`$since\` to compare with; nothing is recorded."
   exit 0
 fi
-known=$(records_since "$since")
+known=$(git -c core.quotePath=false diff --name-only "$since" HEAD -- "$RECORD")
 if [ -n "$known" ]; then
   say "Recorded already since \`$since\`:"
   printf '%s\n' "$known"

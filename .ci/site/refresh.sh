@@ -13,6 +13,8 @@ here=$(dirname "${BASH_SOURCE[0]}")
 [ $# -le 2 ] || die 2 'usage: refresh.sh [SINCE] [FOLDER]'
 since=${1:-HEAD}
 folder=${2:-target/change}
+# The record's page is of today; by the date of the newest commit it would be still to come.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date +%s)}
 mkdir -p "$folder"
 rm -f "$folder/refresh.patch"
 if [ -n "${SITE_FETCH:-}" ]; then

@@ -8,5 +8,5 @@ set -euo pipefail
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 [ $# -le 1 ] || die 2 'usage: since.sh [ELSE]'
-last=$(git log -1 --first-parent --format=%H -- "${RECORDS[@]}")
+last=$(git log -1 --first-parent --format=%H -- "$RECORD")
 printf '%s\n' "${last:-${1:-HEAD}}"
