@@ -34,4 +34,6 @@ git read-tree HEAD
 for place in site-data content/changes; do
   if [ -e "$place" ]; then git add -A -- "$place"; fi
 done
-git diff --cached --binary HEAD -- site-data content/changes >"$folder/refresh.patch"
+# Whatever the user's settings say, `git apply` must understand it.
+git -c diff.noprefix=false -c diff.mnemonicPrefix=false diff --no-color --no-ext-diff --no-textconv \
+  --no-renames --cached --binary HEAD -- site-data content/changes >"$folder/refresh.patch"

@@ -20,16 +20,20 @@ class DataChangeTest {
   private Path served;
 
   @BeforeEach
-  void published() throws Exception {
+  void project() throws Exception {
     project = Repository.of(temp);
     served = temp.resolve("served");
+  }
+
+  private Map<String, byte[]> published() throws Exception {
     project.shell.script("bake.sh").orFail();
     project.shell.script("publish.sh", "folder", "target/site", served.toString()).orFail();
+    return site();
   }
 
   @Test
   void an_edited_cell_gives_a_comment_a_record_a_new_site_and_a_feed_entry() throws Exception {
-    Map<String, byte[]> before = site();
+    Map<String, byte[]> before = published();
     project.edit(DATA, "North,TL,44", "North,TL,47");
     String comment = change().orFail();
     assertThat(comment).startsWith("<!-- drillpress diff -->\n").contains("44", "47", "pay/base");
@@ -50,7 +54,7 @@ class DataChangeTest {
     assertThat(site().keySet()).contains("changes/2026-11-24.html", "zh/changes/2026-11-24.html");
     // Another edit before the commit belongs to the same record.
     project.edit(DATA, "North,TL,47", "North,TL,48");
-    change().orFail();
+    project.shell.script("record.sh", "HEAD").orFail();
     assertThat(project.read("site-data/changes/2026-11-24.json"))
         .contains("\"48\"")
         .doesNotContain("\"47\"");
@@ -58,7 +62,7 @@ class DataChangeTest {
 
   @Test
   void a_bad_cell_is_told_at_its_place_and_the_published_site_stays() throws Exception {
-    Map<String, byte[]> before = site();
+    Map<String, byte[]> before = published();
     Path link = Files.readSymbolicLink(served.resolve("current"));
     project.edit(DATA, "North,TL,44", "North,TL,4x4");
     Shell.Result result = change();
@@ -71,7 +75,7 @@ class DataChangeTest {
 
   @Test
   void without_a_change_of_data_nothing_is_recorded_and_the_comment_says_so() throws Exception {
-    Map<String, byte[]> before = site();
+    Map<String, byte[]> before = published();
     String comment = change().orFail();
     assertThat(comment).startsWith("<!-- drillpress diff -->\n").containsIgnoringCase("no");
     assertThat(comment).doesNotContain("pay/base");
@@ -100,8 +104,8 @@ class DataChangeTest {
     project.shell.set("SITE_FETCH", "");
     assertThat(project.shell.script("since.sh", before).orFail().strip()).isEqualTo(recorded);
     // On the push that merges it there is nothing left to propose.
-    project.shell.script("refresh.sh", recorded, "target/change").orFail();
-    assertThat(project.read("target/change/refresh.patch")).isEmpty();
+    assertThat(project.shell.script("record.sh", recorded).orFail()).isEmpty();
+    assertThat(project.git("status", "--porcelain")).isEmpty();
     assertThat(project.shell.script("record.sh", before).orFail().strip())
         .isEqualTo("site-data/changes/2026-11-24.json");
   }
