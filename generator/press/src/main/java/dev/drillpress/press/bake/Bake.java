@@ -3,6 +3,8 @@ package dev.drillpress.press.bake;
 import dev.drillpress.press.artifact.Artifact;
 import dev.drillpress.press.artifact.Copy;
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.change.ChangeRecords;
+import dev.drillpress.press.change.ChangeRecords.Recorded;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
 import dev.drillpress.press.data.DataCode;
@@ -19,7 +21,9 @@ import dev.drillpress.press.door.ProjectForm;
 import dev.drillpress.press.formula.Formulas;
 import dev.drillpress.press.render.RenderTask;
 import dev.drillpress.press.render.SiteRenderer;
+import dev.drillpress.press.report.RecordedChanges;
 import dev.drillpress.press.report.Reports;
+import dev.drillpress.press.site.FigureReader;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SiteBuilder;
 import dev.drillpress.press.source.Hash;
@@ -144,8 +148,10 @@ public final class Bake {
       Settings settings, Map<String, Dataset> datasets, ContentFolder content) {
     try (Queries queries = new Queries(request.answers(), request.limits())) {
       Reports reports = Reports.of(content.pages(), datasets, queries, Formulas.all());
+      Map<String, Recorded> records = keep(ChangeRecords.read(request.project())).orElse(Map.of());
+      FigureReader figures = new RecordedChanges(reports, records, datasets);
       return new SiteBuilder(
-              settings, datasets, reports, content.assets(), content.hidden(), content.failed())
+              settings, datasets, figures, content.assets(), content.hidden(), content.failed())
           .build(content.pages());
     }
   }

@@ -44,6 +44,7 @@ final class Grammar {
     Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
     commands.put("bake", () -> bake("bake", "Writes the site, whole or not at all."));
     commands.put("check", () -> bake("check", "Does what bake does, but writes nothing."));
+    commands.put("diff", Grammar::diff);
     commands.put("init", Grammar::init);
     commands.put("new", Grammar::fresh);
     commands.put("clean", Grammar::clean);
@@ -51,7 +52,37 @@ final class Grammar {
   }
 
   private static CommandSpec bake(String name, String about) {
-    CommandSpec spec = places(command(name, about));
+    CommandSpec spec = baking(command(name, about));
+    spec.addOption(flag("--strict", "Warnings are errors."));
+    spec.addOption(flag("--json", "Print diagnostics and summary as JSON."));
+    spec.addOption(flag("--quiet", "Print diagnostics only."));
+    example(spec, "drillpress " + name + " --strict --base-url https://example.org/drills/");
+    return spec;
+  }
+
+  private static CommandSpec diff() {
+    CommandSpec spec =
+        baking(command("diff", "Shows what a change of data does to tables, pages and sentences."));
+    spec.addPositional(
+        positional("0", "OLD", "1", "Folder of an earlier site, or a git revision."));
+    spec.addPositional(
+        positional("1", "NEW", "0..1", "Likewise; the project as it stands by default."));
+    spec.addOption(flag("--markdown", "Print a comment for a pull request."));
+    spec.addOption(flag("--json", "Print all changes as JSON."));
+    spec.addOption(flag("--quiet", "Print diagnostics only."));
+    spec.addOption(
+        flag("--record", "Write the changes down in the project, with a page that shows them."));
+    example(
+        spec,
+        "drillpress diff HEAD",
+        "drillpress diff v1.0 target/site --json",
+        "drillpress diff origin/main --markdown --record");
+    return spec;
+  }
+
+  /** The options of what bakes. */
+  private static CommandSpec baking(CommandSpec command) {
+    CommandSpec spec = places(command);
     spec.addOption(text("--base-url", "URL", "Address of the site; may have a path."));
     spec.addOption(
         OptionSpec.builder("--set")
@@ -62,9 +93,6 @@ final class Grammar {
             .build());
     spec.addOption(text("--as-of", "DATE", "What counts as today, such as 2026-11-23."));
     spec.addOption(flag("--drafts", "Bake drafts too."));
-    spec.addOption(flag("--strict", "Warnings are errors."));
-    spec.addOption(flag("--json", "Print diagnostics and summary as JSON."));
-    spec.addOption(flag("--quiet", "Print diagnostics only."));
     spec.addOption(text("--jobs", "N", "How many threads may work."));
     spec.addOption(
         OptionSpec.builder("--plugins")
@@ -73,7 +101,6 @@ final class Grammar {
             .auxiliaryTypes(String.class)
             .description("Jars or classes of a JBake project's plugins; their code is run.")
             .build());
-    example(spec, "drillpress " + name + " --strict --base-url https://example.org/drills/");
     return spec;
   }
 

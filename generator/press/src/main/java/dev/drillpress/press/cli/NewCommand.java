@@ -1,17 +1,14 @@
 package dev.drillpress.press.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParseResult;
 
@@ -105,38 +102,17 @@ final class NewCommand {
   }
 
   private List<String> languages() throws IOException {
-    String tags = BakeOptions.text(parsed, "--lang").orElse("");
-    Path settings = project.resolve("jbake.properties");
-    if (tags.isEmpty() && Files.exists(settings)) {
-      Properties properties = new Properties();
-      try (var reader = Files.newBufferedReader(settings)) {
-        properties.load(reader);
-      }
-      tags = properties.getProperty("site.languages", "");
-    }
-    if (tags.isBlank()) {
-      return List.of("en");
-    }
-    if (!tags.strip().matches("[A-Za-z-]+(\\s*,\\s*[A-Za-z-]+)*")) {
-      throw new Usage("`" + tags + "` is not a list of languages.", "Write tags: `--lang en,zh`.");
-    }
-    return Stream.of(tags.strip().split("\\s*,\\s*")).distinct().toList();
+    Optional<String> tags = BakeOptions.text(parsed, "--lang");
+    return tags.isPresent() ? SiteLanguages.of(tags.get()) : SiteLanguages.of(project);
   }
 
   private String text(String language, String id) throws IOException {
-    String spoken = language.startsWith("zh") ? "zh" : "en";
-    try (InputStream in =
-        NewCommand.class.getResourceAsStream("skeleton/" + type + "." + spoken + ".md")) {
-      if (in == null) {
-        throw new UncheckedIOException(new IOException("no skeleton of " + type));
-      }
-      String[] parts = name.split("/");
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .replace("@id@", id)
-          .replace("@track@", parts[0])
-          .replace("@date@", date().toString())
-          .replace("@title@", quoted(title(parts[parts.length - 1])));
-    }
+    String[] parts = name.split("/");
+    return Skeletons.text(type, language)
+        .replace("@id@", id)
+        .replace("@track@", parts[0])
+        .replace("@date@", Today.written(parsed, around, project).toString())
+        .replace("@title@", quoted(title(parts[parts.length - 1])));
   }
 
   private String title(String last) {
@@ -147,14 +123,6 @@ final class NewCommand {
 
   private static String quoted(String title) {
     return '"' + title.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + '"';
-  }
-
-  /** Unlike a bake, a new page may read the clock: it is written once. */
-  private LocalDate date() {
-    return BakeOptions.text(parsed, "--as-of").isPresent()
-            || !around.env().getOrDefault("SOURCE_DATE_EPOCH", "").isEmpty()
-        ? Today.of(BakeOptions.text(parsed, "--as-of"), around.env(), project).orElseThrow()
-        : LocalDate.now();
   }
 
   /** An id that no file of the project contains. */

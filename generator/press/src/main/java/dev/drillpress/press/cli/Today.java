@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import picocli.CommandLine.ParseResult;
 
 /** Which date counts as today, so that a bake of the same commit gives the same site for ever. */
 final class Today {
@@ -25,6 +26,14 @@ final class Today {
     }
     String epoch = env.getOrDefault("SOURCE_DATE_EPOCH", "");
     return epoch.isEmpty() ? newestCommit(project) : Optional.of(parseEpoch(epoch));
+  }
+
+  /** The date of a page that is written now: unlike a bake it may read the clock. */
+  static LocalDate written(ParseResult parsed, Surroundings around, Path project) {
+    return BakeOptions.text(parsed, "--as-of").isPresent()
+            || !around.env().getOrDefault("SOURCE_DATE_EPOCH", "").isEmpty()
+        ? of(BakeOptions.text(parsed, "--as-of"), around.env(), project).orElseThrow()
+        : LocalDate.now();
   }
 
   private static LocalDate parse(String date) {

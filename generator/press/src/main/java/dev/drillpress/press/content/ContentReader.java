@@ -46,6 +46,7 @@ public final class ContentReader {
           "story", Set.of("skills", "drills"),
           "report", Set.of(),
           "guide", Set.of(),
+          "change", Set.of(),
           "page", Set.of());
 
   private final SourceFile file;
@@ -115,6 +116,7 @@ public final class ContentReader {
           case "story" ->
               new Document.Story(header, fields.texts("skills"), fields.texts("drills"));
           case "report" -> new Document.Report(header);
+          case "change" -> new Document.Change(header);
           case "guide" -> new Document.Guide(header);
           default -> new Document.Page(header);
         };

@@ -100,6 +100,14 @@ public sealed interface Document {
     }
   }
 
+  /** What a change of data did. */
+  record Change(Header header) implements Document {
+    @Override
+    public String type() {
+      return "change";
+    }
+  }
+
   /** Any other page. */
   record Page(Header header) implements Document {
     @Override

@@ -30,7 +30,7 @@ public final class DatasetReader {
   private static final String FOLDER = "site-data";
   private static final String SOURCE_ENDING = ".source.yaml";
   private static final List<String> ENDINGS = List.of(".csv", ".json", ".yaml");
-  private static final List<String> OTHER_FOLDERS = List.of("schema", "transcripts");
+  private static final List<String> OTHER_FOLDERS = List.of("changes", "schema", "transcripts");
 
   private final SourceReader files;
   private final Optional<LocalDate> today;
@@ -46,8 +46,9 @@ public final class DatasetReader {
    * The datasets that are right, sorted by path, beside what is wrong with the others.
    *
    * <p>Every {@code .csv}, {@code .json} and {@code .yaml} file under {@code site-data/} is one,
-   * except below {@code schema/} and {@code transcripts/}, the files {@link #NOT_DATASETS}, and
-   * names that begin with a dot. A link that leads out of the project is a mistake here too.
+   * except below {@code changes/}, {@code schema/} and {@code transcripts/}, the files {@link
+   * #NOT_DATASETS}, and names that begin with a dot. A link that leads out of the project is a
+   * mistake here too.
    */
   public static Checked<List<Dataset>> read(Path projectRoot) {
     return new DatasetReader(projectRoot, Optional.empty()).readAll();

@@ -22,6 +22,8 @@ public final class Formulas {
         PayPremium.formula(),
         PayPremium.impliedBaseline(),
         ProjectHealth.formula(),
+        HealthBySigns.formula(),
+        HealthRisk.formula(),
         PostingSignal.formula(),
         HeapGrowth.formula(),
         CollectorTrace.formula(),

@@ -28,7 +28,8 @@ record DocumentCheck(List<String> types, String separator) {
       List.of(ModelAttributes.TYPE, ModelAttributes.STATUS, ModelAttributes.NO_EXTENSION_URI);
 
   /** Types that plain JBake projects hardly have. */
-  private static final Set<String> OURS = Set.of("drill", "story", "report", "guide", "track");
+  private static final Set<String> OURS =
+      Set.of("drill", "story", "report", "guide", "track", "change");
 
   /** What is wrong with type and status of a document that was read. */
   List<Diagnostic> of(SourceDocument document) {

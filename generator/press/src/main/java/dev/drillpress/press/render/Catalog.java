@@ -43,6 +43,7 @@ final class Catalog {
     folders.put("story", "stories");
     folders.put("report", "reports");
     folders.put("guide", "guides");
+    folders.put("change", "changes");
     return java.util.Collections.unmodifiableMap(folders);
   }
 

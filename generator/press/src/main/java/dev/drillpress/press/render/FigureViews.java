@@ -1,10 +1,14 @@
 package dev.drillpress.press.render;
 
+import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.data.TableView;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.site.Figure;
 import dev.drillpress.press.site.PageValue;
+import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
+import dev.drillpress.press.site.Urls;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,10 +17,21 @@ import java.util.TreeSet;
 final class FigureViews {
   private final TableViews tables;
   private final Templates templates;
+  private final Urls urls;
+  private final Set<String> pages = new HashSet<>();
 
-  FigureViews(TableViews tables, Templates templates) {
+  FigureViews(Site site, TableViews tables, Templates templates) {
     this.tables = tables;
     this.templates = templates;
+    this.urls = new Urls(site.settings());
+    for (String language : site.settings().languages()) {
+      site.pages(language).forEach(page -> pages.add(page.path()));
+    }
+  }
+
+  /** What a record of changes is shown from. */
+  List<Input> inputs(Figure.Changed changed) {
+    return ChangeViews.inputs(changed, pages);
   }
 
   /** The style sheets of the theme that a page needs beside the main one. */
@@ -27,6 +42,8 @@ final class FigureViews {
         names.add("css/chart.css");
       } else if (figure instanceof Figure.Diagram) {
         names.add("css/diagram.css");
+      } else if (figure instanceof Figure.Changed) {
+        names.add("css/changes.css");
       }
     }
     return List.copyOf(names);
@@ -67,6 +84,10 @@ final class FigureViews {
           "diagram.ftlh",
           new View.DiagramRoot(
               diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
+    }
+    if (figure instanceof Figure.Changed changed) {
+      return templates.render(
+          "changes.ftlh", new ChangeViews(changed, edition, urls, pages).root(id));
     }
     Figure.Source source = (Figure.Source) figure;
     String code = "<pre tabindex=\"0\"><code>" + escaped(source.text()) + "</code></pre>";

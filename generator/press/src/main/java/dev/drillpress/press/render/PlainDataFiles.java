@@ -135,6 +135,9 @@ final class PlainDataFiles implements DataFiles {
     json.writeStringField("kind", dataset.source().kind().name().toLowerCase(Locale.ROOT));
     json.writeBooleanField("checked", dataset.source().checked());
     json.writeNumberField("rows", dataset.rows());
+    if (dataset.source().individuals()) {
+      json.writeBooleanField("individuals", true);
+    }
     json.writeEndObject();
   }
 

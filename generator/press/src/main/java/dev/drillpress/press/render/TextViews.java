@@ -30,7 +30,7 @@ final class TextViews {
 
   TextViews(Site site, TableViews tables, Templates templates) {
     this.site = site;
-    this.figures = new FigureViews(tables, templates);
+    this.figures = new FigureViews(site, tables, templates);
     this.urls = new Urls(site.settings());
   }
 
@@ -150,6 +150,9 @@ final class TextViews {
       return "";
     }
     figure.sheets().forEach(sheet -> inputs.addAll(TableViews.inputs(sheet)));
+    if (figure instanceof Figure.Changed changed) {
+      inputs.addAll(figures.inputs(changed));
+    }
     String id = page.fragment().blocks().get(slot.index()).id();
     Checked<Templates.Rendered> rendered = figures.html(id, figure, edition);
     diagnostics.addAll(rendered.diagnostics());

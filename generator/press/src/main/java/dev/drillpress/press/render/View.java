@@ -170,6 +170,42 @@ public final class View {
   public record ChartRoot(
       String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
 
+  /** The variables of a record of changes. */
+  public record ChangesRoot(
+      String id,
+      String summary,
+      List<ChangedTable> tables,
+      List<ChangedPage> pages,
+      TemplateMethodModelEx t) {}
+
+  /** A table that changed; {@code more} cells and {@code omitted} rows are not listed. */
+  public record ChangedTable(
+      String id,
+      String title,
+      Optional<String> url,
+      String kind,
+      List<String> notes,
+      List<ChangedCell> cells,
+      int more,
+      int omitted) {}
+
+  /** A cell that changed; texts are as shown. */
+  public record ChangedCell(
+      String row,
+      String column,
+      String unit,
+      String before,
+      String after,
+      String difference,
+      String percent,
+      boolean numeric) {}
+
+  /** A page that shows tables which changed. */
+  public record ChangedPage(String title, Optional<String> url, List<ChangedSentence> sentences) {}
+
+  /** A sentence that says something else. */
+  public record ChangedSentence(Optional<String> before, Optional<String> after) {}
+
   /** The variables of a diagram; one that is not drawn is code. */
   public record DiagramRoot(String title, Markup drawing, boolean drawn, TemplateMethodModelEx t) {}
 

@@ -1,8 +1,10 @@
 package dev.drillpress.press.site;
 
+import dev.drillpress.press.change.ChangeRecords;
 import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.data.TableView;
 import java.util.List;
+import java.util.Map;
 
 /** What a page shows at a fence that is an instruction to the site. */
 public sealed interface Figure {
@@ -59,6 +61,24 @@ public sealed interface Figure {
    * @param html the drawing, safe
    */
   record Diagram(String html, String title) implements Figure {
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+
+  /**
+   * What a change of data did.
+   *
+   * @param now the tables that it names and that are there still, by id, for titles and labels
+   */
+  record Changed(ChangeRecords.Recorded record, Map<String, Sheet> now) implements Figure {
+    /** Copies the map. */
+    public Changed {
+      now = Map.copyOf(now);
+    }
+
+    /** It shows what they were, not what they are. */
     @Override
     public List<Sheet> sheets() {
       return List.of();

@@ -41,7 +41,16 @@ class ArchitectureTest {
           Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
           Map.entry(
               "site",
-              Set.of("diagnostic", "source", "artifact", "config", "content", "markdown", "data")),
+              Set.of(
+                  "diagnostic",
+                  "source",
+                  "artifact",
+                  "config",
+                  "content",
+                  "markdown",
+                  "data",
+                  "change")),
+          Map.entry("change", Set.of("diagnostic", "source", "artifact")),
           Map.entry(
               "render",
               Set.of(
@@ -52,6 +61,7 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "data",
+                  "change",
                   "site")),
           Map.entry("sql", Set.of("diagnostic", "source", "data")),
           Map.entry("formula", Set.of("data")),
@@ -67,6 +77,7 @@ class ArchitectureTest {
                   "yaml",
                   "data",
                   "markdown",
+                  "change",
                   "site",
                   "sql",
                   "formula",
@@ -88,6 +99,7 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "data",
+                  "change",
                   "site",
                   "sql",
                   "formula",
@@ -98,7 +110,15 @@ class ArchitectureTest {
           Map.entry("output", Set.of("diagnostic", "source", "artifact", "sql", "bake")),
           Map.entry(
               "cli",
-              Set.of("diagnostic", "source", "artifact", "config", "work", "bake", "output")));
+              Set.of(
+                  "diagnostic",
+                  "source",
+                  "artifact",
+                  "config",
+                  "change",
+                  "work",
+                  "bake",
+                  "output")));
 
   private static final Pattern FORBIDDEN_NAME =
       Pattern.compile(

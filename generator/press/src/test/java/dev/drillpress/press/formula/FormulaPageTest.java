@@ -29,8 +29,9 @@ class FormulaPageTest {
 
       A parameter with a preset may be left out; an optional one may be empty. Arguments outside what is
       allowed, or that make no sense together, are refused by row and parameter, and then nothing is
-      published. `monthly-withholding`, `market-signal` and `heap-trend` look at all rows of a group together;
-      `offer-years` gives four rows for each, `gc-trace` one or none; all others one for each.
+      published. `monthly-withholding`, `health-report`, `health-risk`, `market-signal` and `heap-trend` look at
+      all rows of a group together; `offer-years` gives four rows for each, `gc-trace` one or none; all others one
+      for each.
 
       Readers see the formula's line and its note beside the results, the note in their language.
 

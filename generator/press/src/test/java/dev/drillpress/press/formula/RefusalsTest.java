@@ -110,6 +110,24 @@ class RefusalsTest {
                   "build_seconds",
                   "300")),
           Map.entry(
+              "health-report",
+              List.of("project", "a", "value", "4", "weight", "2", "poor", "0", "good", "8")),
+          Map.entry(
+              "health-risk",
+              List.of(
+                  "project",
+                  "a",
+                  "period",
+                  "2026-10",
+                  "value",
+                  "4",
+                  "direction",
+                  "above",
+                  "threshold",
+                  "3",
+                  "in_a_row",
+                  "1")),
+          Map.entry(
               "market-signal",
               List.of(
                   "role", "Go", "city", "Beijing", "month", "2024-06", "postings_per_day", "600")),
@@ -196,6 +214,12 @@ class RefusalsTest {
     refuses("market-signal", "month", "3000-01", "must be a month from 1900-01 to 2999-12");
     refuses("market-signal", "postings_per_day", "-1", "must not be negative");
     refuses("market-signal", "hot_postings", "-1", "must not be negative");
+    refuses("health-report", "weight", "0", "must be above zero, not `0`.");
+    refuses("health-report", "value", HUGE, "must be a smaller number");
+    refuses("health-report", "good", "0", "must differ from `poor`, not `0`.");
+    refuses("health-risk", "direction", "beside", "must be `above` or `below`");
+    refuses("health-risk", "in_a_row", "1001", "must be from 1 to 1000");
+    refuses("health-risk", "threshold", HUGE, "must be a smaller number");
     refuses("gc-trace", "line", "gc 1 @0.012s", "must be a whole line of the collector’s log");
   }
 

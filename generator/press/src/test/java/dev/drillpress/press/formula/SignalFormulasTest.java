@@ -93,7 +93,7 @@ class SignalFormulasTest {
         .containsEntry("premium_high", "83.33");
   }
 
-  /** The rows of site-data/premium/implied-baseline.csv, which are rounded to whole yuan. */
+  /** What the report on scenario premiums shows, worked out by hand and rounded to whole yuan. */
   @Test
   void the_baseline_is_the_one_published() {
     assertThat(

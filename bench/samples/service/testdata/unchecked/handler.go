@@ -1,0 +1,41 @@
+package service
+
+import (
+	"context"
+	"encoding/json"
+	"net/http"
+	"time"
+)
+
+type order struct {
+	ID    string `json:"id"`
+	Lines []Line `json:"lines"`
+}
+
+type reply struct {
+	ID    string `json:"id"`
+	Total int64  `json:"total"`
+}
+
+// Handler takes orders by POST and answers with their totals.
+func Handler(store *Store) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		ctx, cancel := context.WithTimeout(r.Context(), time.Second)
+		defer cancel()
+		var in order
+		if err := json.NewDecoder(r.Body).Decode(&in); err != nil {
+			http.Error(w, err.Error(), http.StatusBadRequest)
+			return
+		}
+		total, err := Total(in.Lines)
+		if err == nil {
+			err = ctx.Err()
+		}
+		if err != nil {
+			http.Error(w, err.Error(), http.StatusUnprocessableEntity)
+			return
+		}
+		store.Put(in.ID, total)
+		json.NewEncoder(w).Encode(reply{in.ID, total}) // planted: nobody looks at the error
+	})
+}

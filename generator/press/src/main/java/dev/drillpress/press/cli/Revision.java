@@ -1,0 +1,128 @@
+package dev.drillpress.press.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A project as it was in a git revision, in a temporary folder that goes when this is closed. */
+final class Revision implements AutoCloseable {
+  private final Path folder;
+
+  private Revision(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * The project in a revision; nothing when git knows no such revision, or is not there.
+   *
+   * @param name a commit, branch or tag in git's words
+   */
+  static Optional<Revision> of(Path project, String name) {
+    if (name.startsWith("-") || !resolves(project, name)) {
+      return Optional.empty();
+    }
+    try {
+      Path folder = Files.createTempDirectory("drillpress-revision");
+      Revision revision = new Revision(folder);
+      if (revision.extract(project, name)) {
+        return Optional.of(revision);
+      }
+      revision.close();
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException("the temporary folder cannot be written", e);
+    }
+  }
+
+  Path project() {
+    return folder;
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+              Files.delete(file);
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path inner, IOException problem)
+                throws IOException {
+              Files.delete(inner);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      // It stands among temporary files, which the machine clears.
+    }
+  }
+
+  private static boolean resolves(Path project, String name) {
+    try {
+      Process git = git(project, "rev-parse", "--verify", "--quiet", name + "^{commit}");
+      git.getInputStream().readAllBytes();
+      return git.waitFor() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  /** What a project's folder had in the revision, also when it is not the repository's root. */
+  private boolean extract(Path project, String name) throws IOException {
+    Process git = git(project, "archive", "--format=zip", "-0", name);
+    try (InputStream printed = git.getInputStream();
+        ZipInputStream zip = new ZipInputStream(printed, StandardCharsets.UTF_8)) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Path file = folder.resolve(entry.getName()).normalize();
+        if (!file.startsWith(folder)) {
+          return false;
+        }
+        if (entry.isDirectory()) {
+          Files.createDirectories(file);
+        } else {
+          Files.createDirectories(file.resolveSibling(""));
+          Files.copy(zip, file);
+        }
+      }
+      printed.readAllBytes();
+    }
+    try {
+      return git.waitFor() == 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  private static Process git(Path project, String... words) throws IOException {
+    List<String> line = new ArrayList<>(List.of("git"));
+    line.addAll(List.of(words));
+    Process git =
+        new ProcessBuilder(line)
+            .directory(project.toFile())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    git.getOutputStream().close();
+    return git;
+  }
+}
