@@ -40,7 +40,7 @@ class DataChangeTest {
     assertThat(comment).as("what is computed from the cell").contains("reports/pay/top");
     assertThat(project.read("target/change/comment.md")).isEqualTo(comment);
     assertThat(project.read("target/change/full.md")).isEqualTo(comment);
-    assertThat(project.read("target/change/changes.json")).contains("\"47\"");
+    assertThat(project.read("target/change/changes.json")).contains("\"after\" : 47,");
     assertThat(project.git("status", "--porcelain", "-uall").lines())
         .contains(
             "?? content/changes/2026-11-24.en.md",
@@ -56,8 +56,8 @@ class DataChangeTest {
     project.edit(DATA, "North,TL,47", "North,TL,48");
     project.shell.script("record.sh", "HEAD").orFail();
     assertThat(project.read("site-data/changes/2026-11-24.json"))
-        .contains("\"48\"")
-        .doesNotContain("\"47\"");
+        .contains("\"after\" : 48,")
+        .doesNotContain("\"after\" : 47,");
   }
 
   @Test
