@@ -74,9 +74,18 @@ final class Revision implements AutoCloseable {
     }
   }
 
+  /** Whether the newest commit has a file of the project. */
+  static boolean holds(Path project, String path) {
+    return succeeds(project, "cat-file", "-e", "HEAD:./" + path);
+  }
+
   private static boolean resolves(Path project, String name) {
+    return succeeds(project, "rev-parse", "--verify", "--quiet", name + "^{commit}");
+  }
+
+  private static boolean succeeds(Path project, String... words) {
     try {
-      Process git = git(project, "rev-parse", "--verify", "--quiet", name + "^{commit}");
+      Process git = git(project, words);
       git.getInputStream().readAllBytes();
       return git.waitFor() == 0;
     } catch (IOException e) {

@@ -154,9 +154,42 @@ class DiffCommandTest {
     doubled();
     clear();
     assertThat(run("diff", "old", "--record", "--as-of", "2026-11-24")).isZero();
-    assertThat(err.toString()).contains("Kept content/changes/2026-11-24.en.md");
     assertThat(Files.readString(page)).contains("The source corrected itself.");
     assertThat(Files.readString(record)).isNotEqualTo(first);
+  }
+
+  @Test
+  void a_summary_in_a_page_follows_its_record() throws IOException {
+    bake("old");
+    Files.writeString(
+        project.resolve("site-data/more.csv"), Files.readString(project.resolve(CSV)));
+    Files.writeString(
+        project.resolve("site-data/more.source.yaml"),
+        Files.readString(project.resolve("site-data/practice.source.yaml")));
+    run("diff", "old", "--record", "--as-of", "2026-11-24");
+    Path page = project.resolve("content/changes/2026-11-24.zh.md");
+    assertThat(Files.readString(page)).contains("1 个数据集有变化");
+    doubled();
+    run("diff", "old", "--record", "--as-of", "2026-11-24");
+    assertThat(Files.readString(page)).contains("2 个数据集有变化");
+  }
+
+  @Test
+  void a_committed_record_is_history() throws Exception {
+    git("init", "-q");
+    commit("first");
+    doubled();
+    run("diff", "HEAD", "--record", "--as-of", "2026-11-24");
+    commit("second");
+    Path record = project.resolve("site-data/changes/2026-11-24.json");
+    String first = Files.readString(record);
+    doubled();
+    clear();
+    assertThat(run("diff", "HEAD", "--record", "--as-of", "2026-11-24")).isZero();
+    assertThat(Files.readString(record)).isEqualTo(first);
+    assertThat(err.toString()).contains("Wrote site-data/changes/2026-11-24-2.json");
+    assertThat(run("bake", "--as-of", "2026-11-24", "--strict")).as(err.toString()).isZero();
+    assertThat(project.resolve("target/site/zh/changes/2026-11-24-2.html")).exists();
   }
 
   @Test
