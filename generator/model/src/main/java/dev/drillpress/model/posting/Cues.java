@@ -43,6 +43,7 @@ final class Cues {
           "all the better",
           "优先",
           "加分",
+          "加分项",
           "更佳",
           "更好",
           "为佳",
@@ -100,7 +101,8 @@ final class Cues {
           "不必",
           "不用",
           "不使用",
-          "用不上");
+          "用不上",
+          "没有");
 
   private static final List<String> BREAKS =
       List.of(

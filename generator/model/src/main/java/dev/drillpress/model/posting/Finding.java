@@ -7,8 +7,10 @@ import java.util.List;
  * What a text says about one skill.
  *
  * @param skill the skill's number in the vocabulary, from 0
- * @param stage the highest stage among its mentions of this strength
- * @param strength the strongest of its mentions
+ * @param stage the highest stage among its mentions; of a skill that is not needed, among those that
+ *     say so
+ * @param strength not needed when any mention says so, since nobody denies by accident; else the
+ *     strongest of its mentions
  * @param mentions in the order of the text, never empty
  */
 public record Finding(int skill, int stage, Strength strength, List<Mention> mentions) {
@@ -17,12 +19,12 @@ public record Finding(int skill, int stage, Strength strength, List<Mention> men
     mentions = List.copyOf(mentions);
   }
 
-  /** The mention that decides: the first with the finding's strength and stage. */
+  /** The mention that a reader should look at first: the first with the finding's strength. */
   public Mention deciding() {
     return mentions.stream()
-        .filter(m -> m.strength() == strength && m.stage() == stage)
+        .filter(m -> m.strength() == strength)
         .findFirst()
-        .orElse(mentions.get(0));
+        .orElseThrow(() -> new IllegalStateException("no mention is " + strength));
   }
 
   /** What some mentions say, one finding for each skill, in the vocabulary's order. */
@@ -36,14 +38,12 @@ public record Finding(int skill, int stage, Strength strength, List<Mention> men
   }
 
   private static Finding of(List<Mention> own) {
-    Strength strength = Strength.NEGATED;
-    for (Mention mention : own) {
-      strength = mention.strength().compareTo(strength) < 0 ? mention.strength() : strength;
-    }
-    int stage = 0;
-    for (Mention mention : own) {
-      stage = mention.strength() == strength ? Math.max(stage, mention.stage()) : stage;
-    }
+    List<Mention> denied = own.stream().filter(m -> m.strength() == Strength.NEGATED).toList();
+    boolean required = own.stream().anyMatch(m -> m.strength() == Strength.REQUIRED);
+    List<Mention> counted = denied.isEmpty() ? own : denied;
+    Strength asked = required ? Strength.REQUIRED : Strength.PREFERRED;
+    Strength strength = denied.isEmpty() ? asked : Strength.NEGATED;
+    int stage = counted.stream().mapToInt(Mention::stage).max().orElseThrow();
     return new Finding(own.get(0).skill(), stage, strength, own);
   }
 }

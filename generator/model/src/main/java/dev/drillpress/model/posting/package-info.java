@@ -14,8 +14,8 @@
  *       with its capitals as they are written. A decoy wins like a phrase and is no mention.
  *   <li>A mention is required unless its clause, its sentence or its section says otherwise, in
  *       this order; what is said not to be needed weighs more than what is preferred.
- *   <li>A skill's strength is the strongest of its mentions, and its stage the highest among the
- *       mentions of that strength.
+ *   <li>A skill that any mention says is not needed is not needed; else its strength is the
+ *       strongest of its mentions. Its stage is the highest of the mentions that count.
  * </ol>
  */
 @NullMarked
