@@ -5,6 +5,7 @@ import dev.drillpress.model.posting.Cues.Kind;
 import dev.drillpress.model.posting.Sentences.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The strength at each place of one sentence: that of the sentence, unless a cue reaches it. */
@@ -31,7 +32,7 @@ final class Clauses {
         breaks.add(i); // "You write Go, no Java": what is denied is denied in its own clause.
       }
     }
-    breaks.sort(null);
+    breaks.sort(Comparator.naturalOrder());
     clauses.reach(breaks, Kind.NEGATED_BEFORE, Kind.NEGATED_AFTER, Strength.NEGATED);
     return clauses;
   }

@@ -7,8 +7,8 @@ import java.util.List;
  * What a text says about one skill.
  *
  * @param skill the skill's number in the vocabulary, from 0
- * @param stage the highest stage among its mentions; of a skill that is not needed, among those that
- *     say so
+ * @param stage the highest stage among its mentions; of a skill that is not needed, among those
+ *     that say so
  * @param strength not needed when any mention says so, since nobody denies by accident; else the
  *     strongest of its mentions
  * @param mentions in the order of the text, never empty

@@ -12,7 +12,7 @@ import java.util.Set;
 final class CodeWriter {
   /** Fences that are instructions to the site. */
   private static final Set<String> SLOTS =
-      Set.of("table", "chart", "model", "calculator", "groups", "mermaid");
+      Set.of("table", "chart", "model", "calculator", "groups", "skills", "mermaid");
 
   private final Page page;
   private final Highlighter highlighter;
