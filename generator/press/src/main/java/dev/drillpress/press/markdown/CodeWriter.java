@@ -12,7 +12,7 @@ import java.util.Set;
 final class CodeWriter {
   /** Fences that are instructions to the site. */
   private static final Set<String> SLOTS =
-      Set.of("table", "chart", "model", "calculator", "groups", "mermaid", "changes");
+      Set.of("table", "chart", "model", "calculator", "groups", "mermaid", "skills", "changes");
 
   private final Page page;
   private final Highlighter highlighter;

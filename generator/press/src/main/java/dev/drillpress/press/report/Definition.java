@@ -55,7 +55,7 @@ record Definition(ParsedPage page, Block block) {
   /** Whether a fence computes a table. */
   static boolean computes(Block block) {
     return switch (block.kind()) {
-      case "sql", "model", "calculator", "groups" -> true;
+      case "sql", "model", "calculator", "groups", "skills" -> true;
       default -> false;
     };
   }

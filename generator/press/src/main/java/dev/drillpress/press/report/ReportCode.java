@@ -27,6 +27,8 @@ public enum ReportCode implements DiagnosticCode {
   BAD_GROUPS("report/bad-groups"),
   /** Groups so fine that nearly all of them are too small. */
   TOO_FINE("report/too-fine"),
+  /** Skills that cannot be looked for. */
+  BAD_SKILLS("report/bad-skills"),
   /** No formula of that name. */
   UNKNOWN_FORMULA("report/unknown-formula"),
   /** A formula is given what it does not take. */
