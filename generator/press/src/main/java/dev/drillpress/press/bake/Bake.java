@@ -24,7 +24,7 @@ import dev.drillpress.press.render.RenderTask;
 import dev.drillpress.press.render.SiteRenderer;
 import dev.drillpress.press.report.RecordedChanges;
 import dev.drillpress.press.report.Reports;
-import dev.drillpress.press.site.FigureReader;
+import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SiteBuilder;
 import dev.drillpress.press.source.Hash;
@@ -32,6 +32,9 @@ import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceCode;
 import dev.drillpress.press.sql.Queries;
 import dev.drillpress.press.sql.SqlCode;
+import dev.drillpress.press.transcript.Transcript;
+import dev.drillpress.press.transcript.Transcripts;
+import dev.drillpress.press.verify.VerifiedPages;
 import dev.drillpress.press.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,6 +92,18 @@ public final class Bake {
       return new BakeResult(
           sorted,
           new Summary(bake.documents, bake.pages.get(), bake.files.get(), bake.bytes.get()));
+    }
+  }
+
+  /** The pages of a project that readers see, without making a site of them. */
+  public static Checked<List<ParsedPage>> pages(BakeRequest request) {
+    try (Workers workers = new Workers(request.jobs(), request.progress())) {
+      return SettingsReader.read(request.project(), request.overrides())
+          .then(
+              settings -> {
+                ContentFolder content = ContentFolder.read(request, settings, workers);
+                return new Checked<>(Optional.of(content.pages()), content.diagnostics());
+              });
     }
   }
 
@@ -153,7 +168,12 @@ public final class Bake {
     try (Queries queries = new Queries(request.answers(), request.limits())) {
       Reports reports = Reports.of(content.pages(), datasets, queries, Formulas.all());
       Map<String, Recorded> records = keep(ChangeRecords.read(request.project())).orElse(Map.of());
-      FigureReader figures = new RecordedChanges(reports, records, datasets);
+      Map<String, Transcript> transcripts =
+          keep(Transcripts.read(request.project())).orElse(Map.of());
+      VerifiedPages figures =
+          new VerifiedPages(
+              new RecordedChanges(reports, records, datasets), content.pages(), transcripts);
+      diagnostics.addAll(figures.problems());
       return new SiteBuilder(
               settings, datasets, figures, content.assets(), content.hidden(), content.failed())
           .build(content.pages());

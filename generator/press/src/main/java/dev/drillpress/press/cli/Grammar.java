@@ -44,6 +44,7 @@ final class Grammar {
     Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
     commands.put("bake", () -> bake("bake", "Writes the site, whole or not at all."));
     commands.put("check", () -> bake("check", "Does what bake does, but writes nothing."));
+    commands.put("verify", Grammar::verify);
     commands.put("diff", Grammar::diff);
     commands.put("init", Grammar::init);
     commands.put("new", Grammar::fresh);
@@ -57,6 +58,28 @@ final class Grammar {
     spec.addOption(flag("--json", "Print diagnostics and summary as JSON."));
     spec.addOption(flag("--quiet", "Print diagnostics only."));
     example(spec, "drillpress " + name + " --strict --base-url https://example.org/drills/");
+    return spec;
+  }
+
+  private static CommandSpec verify() {
+    CommandSpec spec =
+        baking(command("verify", "Runs the programs of pages and checks what they print."));
+    spec.addOption(flag("--record", "Write what they printed to site-data/transcripts."));
+    spec.addOption(text("--only", "ID", "One page, or one program of it: d-63vyuzeb/newuser."));
+    spec.addOption(flag("--changed", "Only programs that have no transcript, or another one."));
+    spec.addOption(flag("--all", "Run also what has run before."));
+    spec.addOption(flag("--require-all", "A toolchain that is missing is an error."));
+    spec.addOption(
+        OptionSpec.builder("--toolchain")
+            .paramLabel("DIR")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .description("Folder of a Go or JDK that wins over those found; may be repeated.")
+            .build());
+    spec.addOption(flag("--strict", "Warnings are errors."));
+    spec.addOption(flag("--json", "Print diagnostics as JSON."));
+    spec.addOption(flag("--quiet", "Print diagnostics only."));
+    example(spec, "drillpress verify", "drillpress verify --changed --record --require-all");
     return spec;
   }
 

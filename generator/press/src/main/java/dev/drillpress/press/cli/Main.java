@@ -76,6 +76,7 @@ public final class Main {
       case "bake" -> new BakeCommand(BakeOptions.of(command, around), around).bake();
       case "check" -> new BakeCommand(BakeOptions.of(command, around), around).check();
       case "clean" -> clean(command);
+      case "verify" -> new VerifyCommand(command, around).run();
       case "diff" -> new DiffCommand(command, around).run();
       case "init" -> new InitCommand(command, around).run();
       case "new" -> new NewCommand(command, around).run();

@@ -59,7 +59,28 @@ final class CodeWriter {
           new Fragment.Block(
               fence.word(), fence.id(), fence.attributes(), body, at, bodyOffset(node)));
     } else {
+      code(fence, body, at, bodyOffset(node), sink);
+    }
+  }
+
+  /** Code for readers; what is run, or needed for that, is kept for those who run it too. */
+  private void code(Fence fence, String body, Location at, int offset, Sink sink) {
+    boolean run = fence.attributes().containsKey("verify");
+    Fragment.Block block =
+        new Fragment.Block(fence.word(), fence.id(), fence.attributes(), body, at, offset);
+    if (!page.spec && (run || !fence.id().isEmpty() || fence.word().equals("expect"))) {
+      page.programs.add(block);
+    }
+    if (page.spec || !fence.attributes().containsKey("hidden")) {
       write(fence, body, sink);
+    } else if (!fence.id().isEmpty()) {
+      page.anchors.add(fence.id());
+    }
+    if (!page.spec && run) {
+      sink.slot(SlotKind.BLOCK, page.blocks.size());
+      sink.out.append('\n');
+      page.blocks.add(
+          new Fragment.Block("verify", fence.id(), fence.attributes(), body, at, offset));
     }
   }
 

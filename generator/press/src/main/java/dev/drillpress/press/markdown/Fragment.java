@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param references relative links and images, in order
  * @param blocks fences that the site fills: tables, queries, charts, diagrams
  * @param values places in the text where the site writes a computed value, in order
+ * @param programs fences that are run, files that they need, and what they must print; in order
  * @param summary plain text of the first paragraph without a computed value, for descriptions; may
  *     be empty
  * @param words words of scripts that put spaces between them
@@ -25,6 +26,7 @@ public record Fragment(
     List<Reference> references,
     List<Block> blocks,
     List<Value> values,
+    List<Block> programs,
     String summary,
     int words,
     int hanCharacters) {
@@ -102,5 +104,6 @@ public record Fragment(
     references = List.copyOf(references);
     blocks = List.copyOf(blocks);
     values = List.copyOf(values);
+    programs = List.copyOf(programs);
   }
 }

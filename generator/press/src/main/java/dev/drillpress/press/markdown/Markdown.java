@@ -91,6 +91,7 @@ public final class Markdown {
         page.references,
         page.blocks,
         page.values,
+        page.programs,
         page.summary,
         count.words(),
         count.hanCharacters());

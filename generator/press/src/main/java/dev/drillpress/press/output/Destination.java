@@ -33,8 +33,8 @@ public record Destination(Path path, String name, Links links) {
     return String.valueOf(path.getFileName());
   }
 
-  /** Where lock and manifest are kept, outside of what is published. */
-  Path records() {
+  /** Where lock, manifest and what is remembered are kept, outside of what is published. */
+  public Path records() {
     return path.resolveSibling(".drillpress");
   }
 }

@@ -60,8 +60,16 @@ final class FigureViews {
         + "</data>";
   }
 
-  /** The HTML of a figure; the id is its fence's, empty when it has none. */
-  Checked<Templates.Rendered> html(String id, Figure figure, Edition edition) {
+  /**
+   * The HTML of a figure.
+   *
+   * @param id its fence's, empty when it has none
+   * @param answers whether it may show what a program prints
+   */
+  Checked<Templates.Rendered> html(String id, Figure figure, boolean answers, Edition edition) {
+    if (figure instanceof Figure.Verified verified) {
+      return templates.render("verified.ftlh", VerifiedViews.root(verified, answers, edition));
+    }
     if (figure instanceof Figure.Table table) {
       return templates.render(
           "table.ftlh", new View.TableRoot(id, tables.of(table.view(), edition), edition.texts()));

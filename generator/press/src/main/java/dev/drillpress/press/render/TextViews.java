@@ -39,6 +39,14 @@ final class TextViews {
     return role == SectionRole.PRIVATE_NOTES;
   }
 
+  /** Whether a section may show what a program prints: readers who practise have not yet answered. */
+  private static boolean answers(SectionRole role) {
+    return switch (role) {
+      case QUESTION, HINT, OPTIONS -> false;
+      default -> true;
+    };
+  }
+
   /** The text of a page; what it was made from is added to the inputs. */
   Checked<View.Text> of(SitePage page, Edition edition, Set<Input> inputs) {
     List<Diagnostic> diagnostics = new ArrayList<>();
@@ -47,7 +55,7 @@ final class TextViews {
       Optional<SectionRole> role = i < page.roles().size() ? page.roles().get(i) : Optional.empty();
       if (role.isEmpty() || !secret(role.get())) {
         Fragment.Section section = page.fragment().sections().get(i);
-        String html = section.html().fill(slot -> filled(slot, page, edition, inputs, diagnostics));
+        String html = section.html().fill(slot -> filled(slot, role, page, edition, inputs, diagnostics));
         sections.add(section(section, role, html));
       }
     }
@@ -133,6 +141,7 @@ final class TextViews {
 
   private String filled(
       Html.Slot slot,
+      Optional<SectionRole> role,
       SitePage page,
       Edition edition,
       Set<Input> inputs,
@@ -153,8 +162,12 @@ final class TextViews {
     if (figure instanceof Figure.Changed changed) {
       inputs.addAll(figures.inputs(changed));
     }
+    if (figure instanceof Figure.Verified verified) {
+      inputs.addAll(VerifiedViews.inputs(verified));
+    }
     String id = page.fragment().blocks().get(slot.index()).id();
-    Checked<Templates.Rendered> rendered = figures.html(id, figure, edition);
+    boolean answers = role.map(TextViews::answers).orElse(true);
+    Checked<Templates.Rendered> rendered = figures.html(id, figure, answers, edition);
     diagnostics.addAll(rendered.diagnostics());
     rendered.value().ifPresent(r -> inputs.addAll(r.inputs()));
     return rendered.value().map(Templates.Rendered::text).orElse("");

@@ -170,6 +170,13 @@ public final class View {
   public record ChartRoot(
       String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
 
+  /** The variables of a program's recorded runs. */
+  public record VerifiedRoot(String runner, List<VerifiedRun> runs, TemplateMethodModelEx t) {}
+
+  /** A run; {@code more} lines of its output are not shown, {@code ended} is its tool's support. */
+  public record VerifiedRun(
+      String toolchain, Day date, Optional<Day> ended, String output, int more) {}
+
   /** The variables of a record of changes. */
   public record ChangesRoot(
       String id,

@@ -3,6 +3,8 @@ package dev.drillpress.press.site;
 import dev.drillpress.press.change.ChangeRecords;
 import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.data.TableView;
+import dev.drillpress.press.transcript.Recorded;
+import dev.drillpress.press.transcript.Transcript;
 import java.util.List;
 import java.util.Map;
 
@@ -79,6 +81,14 @@ public sealed interface Figure {
     }
 
     /** It shows what they were, not what they are. */
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+
+  /** What a program of the page printed when it was run. */
+  record Verified(Transcript transcript, Recorded recorded) implements Figure {
     @Override
     public List<Sheet> sheets() {
       return List.of();

@@ -47,6 +47,7 @@ record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
             all.references(),
             all.blocks(),
             all.values(),
+            all.programs(),
             all.summary(),
             all.words(),
             all.hanCharacters()),

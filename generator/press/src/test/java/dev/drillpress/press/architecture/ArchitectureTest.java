@@ -49,7 +49,14 @@ class ArchitectureTest {
                   "content",
                   "markdown",
                   "data",
+                  "transcript",
                   "change")),
+          Map.entry("transcript", Set.of("diagnostic", "source")),
+          Map.entry(
+              "verify",
+              Set.of(
+                  "diagnostic", "source", "content", "markdown", "data", "site", "transcript")),
+          Map.entry("runner", Set.of("diagnostic", "verify", "transcript", "work")),
           Map.entry("change", Set.of("diagnostic", "source", "artifact")),
           Map.entry(
               "render",
@@ -62,6 +69,7 @@ class ArchitectureTest {
                   "markdown",
                   "data",
                   "change",
+                  "transcript",
                   "site")),
           Map.entry("sql", Set.of("diagnostic", "source", "data")),
           Map.entry("formula", Set.of("data")),
@@ -100,6 +108,8 @@ class ArchitectureTest {
                   "markdown",
                   "data",
                   "change",
+                  "transcript",
+                  "verify",
                   "site",
                   "sql",
                   "formula",

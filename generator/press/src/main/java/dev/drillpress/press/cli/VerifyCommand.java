@@ -1,0 +1,134 @@
+package dev.drillpress.press.cli;
+
+import dev.drillpress.press.bake.Bake;
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
+import dev.drillpress.press.diagnostic.Severity;
+import dev.drillpress.press.runner.Limits;
+import dev.drillpress.press.runner.Toolchains;
+import dev.drillpress.press.runner.Workshop;
+import dev.drillpress.press.site.ParsedPage;
+import dev.drillpress.press.transcript.Transcript;
+import dev.drillpress.press.transcript.Transcripts;
+import dev.drillpress.press.verify.Program;
+import dev.drillpress.press.verify.ProgramReader;
+import dev.drillpress.press.work.Progress;
+import dev.drillpress.press.work.Workers;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.ParseResult;
+
+/** {@code verify}: runs the programs of pages and holds what they print against the text. */
+final class VerifyCommand {
+  private final ParseResult parsed;
+  private final BakeOptions options;
+  private final Surroundings around;
+  private final List<Diagnostic> found = new ArrayList<>();
+
+  VerifyCommand(ParseResult parsed, Surroundings around) {
+    this.parsed = parsed;
+    this.options = BakeOptions.of(parsed, around);
+    this.around = around;
+  }
+
+  int run() {
+    long start = System.nanoTime();
+    List<Program> programs = programs();
+    Map<String, Transcript> transcripts =
+        keep(Transcripts.read(options.project())).orElse(Map.of());
+    if (failed()) {
+      return told();
+    }
+    LocalDate today = Today.written(parsed, around, options.project());
+    Path records = options.destination().records().resolve("verify");
+    Workshop workshop = Workshop.open(Limits.usual(), records.resolve("cache"), today);
+    Toolchains toolchains = Toolchains.find(homes(), around.env());
+    Verification work =
+        new Verification(workshop, toolchains, new RunFolder(records), transcripts, choice());
+    try (Workers workers = new Workers(options.jobs(), progress())) {
+      found.addAll(work.verify(programs, workers, this::say));
+    }
+    warnOfOpenCell(workshop, work);
+    if (parsed.matchedOptionValue("--record", false)) {
+      new TranscriptFolder(options.project(), this::say).write(work.recorded());
+    }
+    int exit = told();
+    say(work.summary(), (System.nanoTime() - start) / 1e9);
+    return exit;
+  }
+
+  private Verification.Choice choice() {
+    return new Verification.Choice(
+        Optional.ofNullable(parsed.matchedOptionValue("--only", (String) null)),
+        parsed.matchedOptionValue("--changed", false),
+        parsed.matchedOptionValue("--all", false));
+  }
+
+  private List<Path> homes() {
+    List<String> named = parsed.matchedOptionValue("--toolchain", List.of());
+    return named.stream().map(name -> around.cwd().resolve(name).normalize()).toList();
+  }
+
+  private List<Program> programs() {
+    List<Program> programs = new ArrayList<>();
+    List<ParsedPage> pages =
+        keep(Bake.pages(options.request(Progress.SILENT, false))).orElse(List.of());
+    for (ParsedPage page : pages) {
+      keep(ProgramReader.read(page)).ifPresent(programs::addAll);
+    }
+    return programs;
+  }
+
+  private Progress progress() {
+    return Progress.SILENT;
+  }
+
+  private void warnOfOpenCell(Workshop workshop, Verification work) {
+    if (!workshop.walls() && work.executed() > 0) {
+      around
+          .terminal()
+          .err()
+          .print(
+              "drillpress: Programs ran without walls: they could reach the network and write"
+                  + " elsewhere.\n  hint: Install bubblewrap (`bwrap`), and allow user"
+                  + " namespaces.\n");
+    }
+  }
+
+  private <T> Optional<T> keep(Checked<T> checked) {
+    found.addAll(checked.diagnostics());
+    return checked.value();
+  }
+
+  private boolean failed() {
+    return found.stream().anyMatch(Diagnostic::isError);
+  }
+
+  private int told() {
+    boolean all = parsed.matchedOptionValue("--require-all", false) || options.strict();
+    List<Diagnostic> sorted =
+        found.stream()
+            .map(d -> all && d.severity() == Severity.WARNING ? d.withSeverity(Severity.ERROR) : d)
+            .distinct()
+            .sorted()
+            .toList();
+    new DiagnosticText(around.terminal(), new SourceLines(options.project())).print(sorted);
+    return sorted.stream().anyMatch(Diagnostic::isError) ? Main.MISTAKES : Main.CLEAN;
+  }
+
+  private void say(String text) {
+    if (!options.quiet()) {
+      around.terminal().out().print(text + "\n");
+      around.terminal().out().flush();
+    }
+  }
+
+  private void say(String summary, double seconds) {
+    say(summary + String.format(Locale.ROOT, " in %.1f s", seconds));
+  }
+}

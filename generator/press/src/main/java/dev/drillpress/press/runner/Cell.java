@@ -1,0 +1,209 @@
+package dev.drillpress.press.runner;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Runs a command where it can do no harm: with a folder of its own, the variables that are named and
+ * no others, limits, and, where bubblewrap can make one, a cell without network in which nothing else
+ * can be written.
+ */
+final class Cell {
+  private static final long POLL_MILLIS = 20;
+
+  private final boolean walls;
+  private final Limits limits;
+
+  private Cell(boolean walls, Limits limits) {
+    this.walls = walls;
+    this.limits = limits;
+  }
+
+  /** A cell with walls where the system has them. */
+  static Cell of(Limits limits) {
+    return new Cell(canBuildWalls(), limits);
+  }
+
+  /** A cell without walls, as on a system that has none. */
+  static Cell open(Limits limits) {
+    return new Cell(false, limits);
+  }
+
+  /** Whether network and other folders are out of reach. */
+  boolean walls() {
+    return walls;
+  }
+
+  /**
+   * What to run.
+   *
+   * @param line the program and its arguments
+   * @param folder where it works and may write
+   * @param writable other folders that it may write
+   * @param env all its variables
+   * @param time after which it is stopped
+   */
+  record Command(
+      List<String> line, Path folder, List<Path> writable, Map<String, String> env, Duration time) {
+    Command {
+      line = List.copyOf(line);
+      writable = List.copyOf(writable);
+      env = Map.copyOf(env);
+    }
+  }
+
+  private static boolean canBuildWalls() {
+    try {
+      Process trial =
+          new ProcessBuilder("bwrap", "--ro-bind", "/", "/", "--unshare-all", "--", "true")
+              .redirectErrorStream(true)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .start();
+      trial.getOutputStream().close();
+      return trial.waitFor(10, TimeUnit.SECONDS) && trial.exitValue() == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
+  Outcome run(Command command) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(walls ? walled(command) : limited(command))
+            .directory(command.folder().toFile())
+            .redirectErrorStream(true);
+    builder.environment().clear();
+    builder.environment().putAll(command.env());
+    Process process = builder.start();
+    process.getOutputStream().close();
+    Output output = new Output(process.getInputStream(), limits.outputBytes());
+    Thread reader = new Thread(output, "output");
+    reader.setDaemon(true);
+    reader.start();
+    Optional<String> stopped = watch(process, output, command.time());
+    if (stopped.isPresent()) {
+      kill(process);
+    } else if (!walls) {
+      // What it started may live on in its group.
+      Group.kill(process.pid());
+    }
+    process.waitFor();
+    reader.join(2_000);
+    process.getInputStream().close();
+    return new Outcome(process.exitValue(), output.text(), stopped);
+  }
+
+  private Optional<String> watch(Process process, Output output, Duration time)
+      throws InterruptedException {
+    long end = System.nanoTime() + time.toNanos();
+    while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (System.nanoTime() > end) {
+        return Optional.of("It took more than " + time.toSeconds() + " s.");
+      }
+      if (output.over()) {
+        return Optional.of("It printed more than " + (limits.outputBytes() >> 10) + " KiB.");
+      }
+      Group.Size size = Group.size(process.pid());
+      if (size.processes() > limits.processes()) {
+        return Optional.of("It had more than " + limits.processes() + " processes.");
+      }
+      if (size.bytes() > (long) limits.megabytes() << 20) {
+        return Optional.of("It used more than " + limits.megabytes() + " MiB of memory.");
+      }
+    }
+    return output.over()
+        ? Optional.of("It printed more than " + (limits.outputBytes() >> 10) + " KiB.")
+        : Optional.empty();
+  }
+
+  private void kill(Process process) throws InterruptedException {
+    // Inside of walls all processes end with the first one.
+    Group.kill(process.pid());
+    process.destroyForcibly();
+    process.waitFor(5, TimeUnit.SECONDS);
+  }
+
+  private List<String> walled(Command command) {
+    List<String> line =
+        new ArrayList<>(List.of("prlimit", "--core=0", "--fsize=" + fileBytes(), "bwrap"));
+    line.addAll(List.of("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"));
+    line.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/run", "--tmpfs", "/var/tmp"));
+    bind(line, command.folder());
+    command.writable().forEach(folder -> bind(line, folder));
+    line.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
+    line.addAll(List.of("--chdir", command.folder().toString(), "--"));
+    line.addAll(command.line());
+    return line;
+  }
+
+  private static void bind(List<String> line, Path folder) {
+    line.addAll(List.of("--bind", folder.toString(), folder.toString()));
+  }
+
+  private List<String> limited(Command command) {
+    List<String> line = new ArrayList<>();
+    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
+      line.add("setsid");
+    }
+    if (Files.isExecutable(Path.of("/usr/bin/prlimit"))) {
+      line.addAll(List.of("prlimit", "--core=0", "--fsize=" + fileBytes()));
+    }
+    line.addAll(command.line());
+    return line;
+  }
+
+  private long fileBytes() {
+    return (long) limits.fileMegabytes() << 20;
+  }
+
+  /** Reads what a process prints, up to a limit. */
+  private static final class Output implements Runnable {
+    private final InputStream in;
+    private final byte[] bytes;
+    private int length;
+    private boolean over;
+
+    Output(InputStream in, int limit) {
+      this.in = in;
+      this.bytes = new byte[limit];
+    }
+
+    @Override
+    public void run() {
+      byte[] buffer = new byte[1 << 13];
+      try {
+        for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+          add(buffer, n);
+        }
+      } catch (IOException e) {
+        // The process was stopped while it wrote; what came before counts.
+      }
+    }
+
+    private synchronized void add(byte[] buffer, int n) {
+      int taken = Math.min(n, bytes.length - length);
+      System.arraycopy(buffer, 0, bytes, length, taken);
+      length += taken;
+      over |= taken < n;
+    }
+
+    synchronized boolean over() {
+      return over;
+    }
+
+    synchronized String text() {
+      return new String(bytes, 0, length, StandardCharsets.UTF_8);
+    }
+  }
+}
