@@ -3,7 +3,6 @@ package dev.drillpress.press.runner;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,23 +18,42 @@ import java.util.concurrent.TimeUnit;
  */
 final class Cell {
   private static final long POLL_MILLIS = 20;
+  private static final int PROBE_TASKS = 50;
+
+  /** Threads count as processes for the system's own limit, and a virtual machine has dozens. */
+  private static final int TASKS_A_PROCESS = 4;
 
   private final boolean walls;
   private final Limits limits;
+  private final int tasks;
 
-  private Cell(boolean walls, Limits limits) {
+  private Cell(boolean walls, Limits limits, int tasks) {
     this.walls = walls;
     this.limits = limits;
+    this.tasks = tasks;
   }
 
   /** A cell with walls where the system has them. */
   static Cell of(Limits limits) {
-    return new Cell(canBuildWalls(), limits);
+    return of(limits, TASKS_A_PROCESS * limits.processes());
+  }
+
+  /**
+   * The same.
+   *
+   * @param tasks processes and threads that the system itself allows, however fast they come
+   */
+  static Cell of(Limits limits, int tasks) {
+    return new Cell(canBuildWalls(), limits, tasks);
   }
 
   /** A cell without walls, as on a system that has none. */
   static Cell open(Limits limits) {
-    return new Cell(false, limits);
+    return open(limits, TASKS_A_PROCESS * limits.processes());
+  }
+
+  static Cell open(Limits limits, int tasks) {
+    return new Cell(false, limits, tasks);
   }
 
   /** Whether network and other folders are out of reach. */
@@ -51,9 +69,15 @@ final class Cell {
    * @param writable other folders that it may write
    * @param env all its variables
    * @param time after which it is stopped
+   * @param trusted whether it is a compiler, which may be who we are
    */
   record Command(
-      List<String> line, Path folder, List<Path> writable, Map<String, String> env, Duration time) {
+      List<String> line,
+      Path folder,
+      List<Path> writable,
+      Map<String, String> env,
+      Duration time,
+      boolean trusted) {
     Command {
       line = List.copyOf(line);
       writable = List.copyOf(writable);
@@ -63,8 +87,10 @@ final class Cell {
 
   private static boolean canBuildWalls() {
     try {
+      List<String> line = new ArrayList<>(Person.forRun(PROBE_TASKS).prefix());
+      line.addAll(List.of("bwrap", "--ro-bind", "/", "/", "--unshare-all", "--", "true"));
       Process trial =
-          new ProcessBuilder("bwrap", "--ro-bind", "/", "/", "--unshare-all", "--", "true")
+          new ProcessBuilder(line)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start();
@@ -79,8 +105,19 @@ final class Cell {
   }
 
   Outcome run(Command command) throws IOException, InterruptedException {
+    List<String> line = new ArrayList<>();
+    if (command.trusted()) {
+      line.addAll(List.of("prlimit", "--core=0"));
+    } else {
+      Person person = Person.forRun(tasks);
+      person.give(command.folder());
+      line.addAll(person.prefix());
+      line.add("--fsize=" + fileBytes());
+    }
+    line.addAll(walls ? walled(command) : List.of("setsid"));
+    line.addAll(command.line());
     ProcessBuilder builder =
-        new ProcessBuilder(walls ? walled(command) : limited(command))
+        new ProcessBuilder(line)
             .directory(command.folder().toFile())
             .redirectErrorStream(true);
     builder.environment().clear();
@@ -134,33 +171,19 @@ final class Cell {
     process.waitFor(5, TimeUnit.SECONDS);
   }
 
-  private List<String> walled(Command command) {
-    List<String> line =
-        new ArrayList<>(List.of("prlimit", "--core=0", "--fsize=" + fileBytes(), "bwrap"));
+  private static List<String> walled(Command command) {
+    List<String> line = new ArrayList<>(List.of("bwrap"));
     line.addAll(List.of("--ro-bind", "/", "/", "--dev", "/dev", "--proc", "/proc"));
     line.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/run", "--tmpfs", "/var/tmp"));
     bind(line, command.folder());
     command.writable().forEach(folder -> bind(line, folder));
     line.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
     line.addAll(List.of("--chdir", command.folder().toString(), "--"));
-    line.addAll(command.line());
     return line;
   }
 
   private static void bind(List<String> line, Path folder) {
     line.addAll(List.of("--bind", folder.toString(), folder.toString()));
-  }
-
-  private List<String> limited(Command command) {
-    List<String> line = new ArrayList<>();
-    if (Files.isExecutable(Path.of("/usr/bin/setsid"))) {
-      line.add("setsid");
-    }
-    if (Files.isExecutable(Path.of("/usr/bin/prlimit"))) {
-      line.addAll(List.of("prlimit", "--core=0", "--fsize=" + fileBytes()));
-    }
-    line.addAll(command.line());
-    return line;
   }
 
   private long fileBytes() {

@@ -125,7 +125,8 @@ public final class Workshop {
         folder,
         step.compiles() ? List.of(kept.toRealPath()) : List.of(),
         environment(program, toolchain, step, folder, kept.toRealPath()),
-        step.compiles() ? COMPILE : Duration.ofSeconds(program.options().seconds()));
+        step.compiles() ? COMPILE : Duration.ofSeconds(program.options().seconds()),
+        step.compiles());
   }
 
   private static Map<String, String> environment(

@@ -70,7 +70,10 @@ class InvalidSitesTest {
           "change/damaged", "DiffCommandTest",
           "output/locked", "SiteWriterTest",
           "output/no-symlink", "SiteWriterTest",
-          "jbake/plugin-failed", "JBakePluginsTest");
+          "jbake/plugin-failed", "JBakePluginsTest",
+          "verify/failed", "VerifyCommandTest",
+          "verify/no-toolchain", "VerifyCommandTest",
+          "verify/too-much", "VerifyCommandTest");
 
   @TestFactory
   Stream<DynamicTest> each_invalid_site_prints_what_is_expected(@TempDir Path temp)
