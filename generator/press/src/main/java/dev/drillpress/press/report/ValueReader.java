@@ -94,8 +94,12 @@ final class ValueReader {
               "The cell of `" + text.column() + "` that is meant here is empty.",
               "Name another row, or say in words that there is no figure."));
     }
-    return formatted(text, sheet.columns().get(column), raw)
-        .then(shown -> Checked.of(new PageValue(shown, raw, sheet, text.column())));
+    Column meant = sheet.columns().get(column);
+    boolean truth =
+        meant.type() == Column.Type.BOOLEAN
+            && text.formats().stream().noneMatch(part -> part.text().equals("plain"));
+    return formatted(text, meant, raw)
+        .then(shown -> Checked.of(new PageValue(shown, raw, sheet, text.column(), truth)));
   }
 
   private static List<Integer> rows(ValueText text, Sheet sheet) {
@@ -180,7 +184,7 @@ final class ValueReader {
                 "`" + raw + "` of `" + column.name() + "` cannot be shown in this format.",
                 column.numeric()
                     ? "`money` needs a unit that names a currency, such as `CNY/year`; `percent` a percentage or a ratio with the unit `1`."
-                    : "Only numbers take a format; leave it out."));
+                    : "Only numbers take a format other than `plain`; leave it out."));
   }
 
   /** Where the first word between bars stands that is no expectation. */

@@ -212,6 +212,30 @@ class ReportSitesTest {
   }
 
   @Test
+  void booleans_and_keys_with_commas_stand_in_sentences(@TempDir Path temp) throws IOException {
+    Path project = temp.resolve("p");
+    Projects.copy(SITE, project, false);
+    String text =
+        "---\ntitle: T\n---\n\n```sql {#t caption=\"T\"}\nSELECT * FROM (VALUES ('a, b', true), ('c', false))"
+            + " AS t(k, ok) ORDER BY k\n```\n\n"
+            + "{{ t[\"a, b\"].ok | expect: true }}, {{ t[c].ok }}, {{ t[c].ok | plain }}.\n\n"
+            + "| a |\n|---|\n| {{ t[\"a, b\"].k \\| plain }} |\n";
+    Files.writeString(project.resolve("content/b.en.md"), text);
+    Files.writeString(project.resolve("content/b.zh.md"), text);
+    Map<String, byte[]> files = Projects.bake(project, 1);
+    Document english = Jsoup.parse(text(files, "b.html"));
+    Document chinese = Jsoup.parse(text(files, "zh/b.html"));
+    assertThat(english.select("data.computed").eachText())
+        .containsExactly("yes", "no", "false", "a, b");
+    assertThat(english.select("data.computed").eachAttr("value"))
+        .containsExactly("true", "false", "false", "a, b");
+    assertThat(chinese.select("data.computed").eachText())
+        .containsExactly("是", "否", "false", "a, b");
+    // As tables show them.
+    assertThat(chinese.select("figure.table td").eachText()).contains("是", "否");
+  }
+
+  @Test
   void whole_numbers_of_any_length_are_asked_again(@TempDir Path temp) throws IOException {
     Path project = temp.resolve("p");
     Projects.copy(SITE, project, false);
