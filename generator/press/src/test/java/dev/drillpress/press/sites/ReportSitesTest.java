@@ -236,6 +236,31 @@ class ReportSitesTest {
   }
 
   @Test
+  void percentages_show_their_unit_once(@TempDir Path temp) throws IOException {
+    Path project = temp.resolve("p");
+    Projects.copy(SITE, project, false);
+    Files.writeString(project.resolve("site-data/growth.csv"), "year,plain,said\n2025,10,30\n");
+    Files.writeString(
+        project.resolve("site-data/growth.source.yaml"),
+        "title: Growth\npublisher: Somebody\nkind: illustrative\nchecked: false\nindividuals: false\n"
+            + "columns:\n  year: {type: text, key: true}\n  plain: {type: percent}\n"
+            + "  said: {type: percent, unit: \"%\"}\n");
+    Files.writeString(
+        project.resolve("content/g.en.md"),
+        "---\ntitle: T\n---\n\n```table\ndata: growth\ncaption: T\n```\n\n"
+            + "```chart\ntype: bars\ndata: growth\ncaption: C\ncategory: year\nvalue: plain\n```\n\n"
+            + "```sql {#s caption=\"S\"}\n---\ncolumns: {half: {type: percent, unit: \"1\"}}\n---\n"
+            + "SELECT plain, plain * 0.5 AS half FROM growth ORDER BY 1\n```\n\n"
+            + "{{ s.plain }}, {{ s.plain | unit }}, {{ growth.said }}.\n");
+    Document html = Jsoup.parse(text(Projects.bake(project, 1), "g.html"));
+    List<String> heads = html.select("figure.table").select("th[scope=col]").eachText();
+    assertThat(heads).containsExactly("year", "plain %", "said %", "plain %", "half %");
+    assertThat(html.select(".chart-measure").text()).isEqualTo("plain (%)");
+    assertThat(html.select("[hidden]").eachText().toString()).contains("10 (%)");
+    assertThat(html.select("data.computed").eachText()).containsExactly("10 %", "10 %", "30 %");
+  }
+
+  @Test
   void whole_numbers_of_any_length_are_asked_again(@TempDir Path temp) throws IOException {
     Path project = temp.resolve("p");
     Projects.copy(SITE, project, false);
