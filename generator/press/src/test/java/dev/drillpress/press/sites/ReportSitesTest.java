@@ -261,6 +261,18 @@ class ReportSitesTest {
   }
 
   @Test
+  void words_of_settings_name_no_tables(@TempDir Path temp) throws IOException {
+    Path project = temp.resolve("p");
+    Projects.copy(SITE, project, false);
+    Files.writeString(
+        project.resolve("content/w.en.md"),
+        "---\ntitle: T\n---\n\n```sql {#offers}\n---\ncaption: The offers, before the rest\n"
+            + "columns: {n: {unit: rest}}\n---\nSELECT 1 AS n\n```\n\n"
+            + "```sql {#rest}\nSELECT n FROM offers\n```\n");
+    assertThat(rows(Projects.bake(project, 1), "w/rest")).containsExactly(List.of("1"));
+  }
+
+  @Test
   void whole_numbers_of_any_length_are_asked_again(@TempDir Path temp) throws IOException {
     Path project = temp.resolve("p");
     Projects.copy(SITE, project, false);
