@@ -273,6 +273,20 @@ class ReportSitesTest {
   }
 
   @Test
+  void columns_may_have_names_of_functions(@TempDir Path temp) throws IOException {
+    Path project = temp.resolve("p");
+    Projects.copy(SITE, project, false);
+    Files.writeString(
+        project.resolve("content/f.en.md"),
+        "---\ntitle: T\n---\n\n```sql {#tools}\nSELECT '1.2' AS version, 'ann' AS \"user\","
+            + " 'x' AS \"current_date\"\n```\n\n"
+            + "```sql {#use}\nSELECT version, \"user\", t.\"current_date\", \"current_date\" AS again"
+            + " FROM tools AS t JOIN (SELECT 1 AS one) ON true WHERE version <> '2' ORDER BY version, \"user\"\n```\n");
+    Map<String, byte[]> files = Projects.bake(project, 1);
+    assertThat(rows(files, "f/use")).containsExactly(List.of("1.2", "ann", "x", "x"));
+  }
+
+  @Test
   void whole_numbers_of_any_length_are_asked_again(@TempDir Path temp) throws IOException {
     Path project = temp.resolve("p");
     Projects.copy(SITE, project, false);
