@@ -287,6 +287,23 @@ class ReportSitesTest {
   }
 
   @Test
+  void results_of_formulas_take_titles_and_decimals(@TempDir Path temp) throws IOException {
+    Path project = temp.resolve("p");
+    Projects.copy(SITE, project, false);
+    Files.writeString(
+        project.resolve("content/m.en.md"),
+        "---\ntitle: T\n---\n\n```model {#tax}\nfunction: annual-tax\n"
+            + "values: {year: 2026, wages: 480000.55, contributions: 60000}\ncaption: T\n"
+            + "columns: {tax: {title: {en: Tax due}, decimals: 0}}\n```\n");
+    Document html = Jsoup.parse(text(Projects.bake(project, 1), "m.html"));
+    List<String> heads = html.select("figure.table th[scope=col]").eachText();
+    List<String> cells = html.select("figure.table tbody tr").first().children().eachText();
+    assertThat(heads).contains("Tax due CNY/year");
+    assertThat(cells.get(heads.indexOf("Tax due CNY/year"))).matches("[0-9,]+");
+    assertThat(cells.get(heads.indexOf("Net CNY/year"))).contains(".");
+  }
+
+  @Test
   void whole_numbers_of_any_length_are_asked_again(@TempDir Path temp) throws IOException {
     Path project = temp.resolve("p");
     Projects.copy(SITE, project, false);
