@@ -104,9 +104,13 @@ final class Sentences {
 
   /** What words before a sentence's colon say of it: "Nice to have: Rust." */
   private Optional<Strength> label(int start, int end) {
-    int colon = text.lower().indexOf(':', start);
-    boolean near = colon >= 0 && colon < end && colon - start <= LONGEST_LABEL;
-    return near && spaces(start, colon) <= MOST_SPACES
+    // To look for a colon as far as the text goes would take quadratic time when there is none.
+    int last = Math.min(end, start + LONGEST_LABEL + 1);
+    int colon = start;
+    while (colon < last && text.lower().charAt(colon) != ':') {
+      colon++;
+    }
+    return colon < last && spaces(start, colon) <= MOST_SPACES
         ? cues.label(text, start, colon)
         : Optional.empty();
   }
@@ -121,7 +125,10 @@ final class Sentences {
     return end;
   }
 
-  /** Not a point in a name or number, nor one of an abbreviation such as "e.g." or "incl.". */
+  /**
+   * Not a point in a name or number, nor one before a small letter, nor the last of "e.g."; but
+   * that of "incl." before a capital is taken for one.
+   */
   private boolean fullStop(int at, int end) {
     String cased = text.cased();
     if (at + 1 == end) {

@@ -277,6 +277,9 @@ class SkillFinderTest {
             "no but a plus, ".repeat(66_000),
             "优先，不要求、".repeat(140_000),
             ":\n".repeat(500_000),
+            "。".repeat(1_000_000),
+            "A. ".repeat(330_000),
+            "a\n".repeat(500_000),
             "1".repeat(1_000_000),
             " ".repeat(1_000_000),
             "e.g. ".repeat(200_000));

@@ -30,7 +30,9 @@ final class Bars implements Drawing {
     Cube cube = scene.cube();
     List<String> names =
         grouped ? scene.seriesNames() : cube.places().stream().map(scene::place).toList();
-    Charts.image(scene, facet, id, "bars " + rooms.names(names) + rooms.classes(), out);
+    // Groups name their series, which are the same in all panels.
+    String same = grouped ? "" : Rooms.sameNames(scene);
+    Charts.image(scene, facet, id, "bars " + rooms.names(names) + rooms.classes() + same, out);
     for (String place : cube.places(facet)) {
       if (grouped) {
         out.leaf("span", scene.place(place), "class", "group");

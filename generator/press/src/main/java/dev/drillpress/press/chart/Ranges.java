@@ -60,7 +60,9 @@ final class Ranges implements Drawing {
 
   @Override
   public void panel(String facet, String id, Markup out) {
-    Charts.image(scene, facet, id, "ranges" + rooms.classes(), out);
+    // Behind the ranges, numbers of different width would make the panels' plots differ.
+    String above = scene.faceted() ? " numbers-above" : "";
+    Charts.image(scene, facet, id, "ranges" + rooms.classes() + above, out);
     for (String place : scene.cube().places(facet)) {
       out.leaf("span", scene.place(place), "class", "name");
       numbers(facet, place, out);

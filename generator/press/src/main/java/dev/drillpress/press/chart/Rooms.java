@@ -15,6 +15,9 @@ record Rooms(double left, double right) {
   /** Wider names than this stand above their bars on a phone. */
   private static final double BESIDE = 9;
 
+  /** The widest column of names that the stylesheet has. */
+  private static final int MOST_NAME = 15;
+
   private static final double GAP = .7;
 
   /** The classes that keep the space free, with a blank before each. */
@@ -33,6 +36,17 @@ record Rooms(double left, double right) {
   /** The class that says where names stand on a phone. */
   String names(List<String> names) {
     return above(names) ? "names-above" : "names-beside";
+  }
+
+  /**
+   * The class that gives all panels of a chart the same room for names, with a blank before it;
+   * empty where each panel has the same names anyway.
+   */
+  static String sameNames(Scene scene) {
+    Cube cube = scene.cube();
+    boolean same = cube.facets().stream().map(cube::places).distinct().count() < 2;
+    double widest = TextWidth.widest(cube.places().stream().map(scene::place).toList());
+    return same ? "" : " name-" + Math.min(MOST_NAME, whole(widest));
   }
 
   static boolean above(List<String> names) {

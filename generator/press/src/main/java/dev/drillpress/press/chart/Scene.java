@@ -69,7 +69,7 @@ record Scene(ChartSpec spec, Columns columns, Cube cube, Page page) {
     return unit.isEmpty() ? "" : words().unit() + words().colon() + unit;
   }
 
-  /** The values' unit; empty for bare counts and for percentages, whose numbers show it. */
+  /** The values' unit; empty for bare counts. */
   String unit() {
     return columns.firstValue().unit().filter(u -> !u.equals(BARE_COUNT)).orElse("");
   }

@@ -45,7 +45,8 @@ final class Stacks implements Drawing {
 
   @Override
   public void panel(String facet, String id, Markup out) {
-    Charts.image(scene, facet, id, "bars " + rooms.names(names) + rooms.classes(), out);
+    String classes = rooms.names(names) + rooms.classes() + Rooms.sameNames(scene);
+    Charts.image(scene, facet, id, "bars " + classes, out);
     for (String place : scene.cube().places(facet)) {
       out.leaf("span", scene.place(place), "class", "name").open("span", "class", "track");
       out.open("svg", "class", "strip stack");

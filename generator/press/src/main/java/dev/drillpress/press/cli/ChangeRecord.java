@@ -17,8 +17,8 @@ import java.util.Optional;
 /**
  * Writes changes down in the project, with a page in each language that shows them.
  *
- * <p>A record that is committed is history and stays; a later one of the same day gets a number. One
- * that is not committed is replaced, and its pages keep what their author wrote into them.
+ * <p>A record that is committed is history and stays; a later one of the same day gets a number.
+ * One that is not committed is replaced, and its pages keep what their author wrote into them.
  */
 final class ChangeRecord {
   /** What a record lists of each table; the rest is counted. */

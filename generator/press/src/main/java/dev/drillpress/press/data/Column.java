@@ -127,8 +127,11 @@ public record Column(
     return wording.label(cell, language);
   }
 
-  /** The unit in a language. */
+  /** The unit that readers of a language see; that of a percentage need not be declared. */
   public Optional<String> unit(String language) {
+    if (type == Type.PERCENT && unit.filter(declared -> !declared.equals("1")).isEmpty()) {
+      return Optional.of("%");
+    }
     return unit.map(text -> wording.units().getOrDefault(language, text));
   }
 

@@ -50,13 +50,14 @@ final class FigureViews {
   }
 
   /** A value in a sentence, with the raw one for those who read the page by program. */
-  static String value(PageValue value) {
+  static String value(PageValue value, Texts texts) {
+    String shown = value.truth() ? Figures.truth(value.raw(), texts) : value.shown();
     return "<data class=\"computed\" value=\""
         + escaped(value.raw())
         + "\" data-from=\""
         + escaped(value.sheet().id() + "." + value.column())
         + "\">"
-        + escaped(value.shown())
+        + escaped(shown)
         + "</data>";
   }
 

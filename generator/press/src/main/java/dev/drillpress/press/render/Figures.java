@@ -34,12 +34,17 @@ final class Figures {
 
   private static String cell(Column column, String raw, boolean group, Edition edition) {
     if (column.type() == Column.Type.BOOLEAN && !raw.isEmpty()) {
-      return edition.texts().text(raw.equals("true") ? "table.yes" : "table.no");
+      return truth(raw, edition.texts());
     }
     if (!column.numeric() || raw.isEmpty()) {
       return column.label(raw, edition.language());
     }
     String text = Numerals.rounded(column, raw);
     return Numerals.signed(group ? Numerals.grouped(text) : text);
+  }
+
+  /** A cell of a column of booleans. */
+  static String truth(String raw, Texts texts) {
+    return texts.text(raw.equals("true") ? "table.yes" : "table.no");
   }
 }

@@ -152,7 +152,7 @@ final class TextViews {
     if (slot.kind() == Html.SlotKind.VALUE) {
       PageValue value = page.values().get(slot.index());
       inputs.addAll(TableViews.inputs(value.sheet()));
-      return FigureViews.value(value);
+      return FigureViews.value(value, edition.texts());
     }
     Figure figure = page.figures().get(slot.index());
     if (figure == null || figure instanceof Figure.Nothing) {

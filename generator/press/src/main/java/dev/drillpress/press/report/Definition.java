@@ -5,6 +5,7 @@ import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.markdown.Fragment.Block;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.source.SourceFile;
+import dev.drillpress.press.sql.Query;
 import java.util.Optional;
 
 /** A fence that computes a table. */
@@ -28,6 +29,12 @@ record Definition(ParsedPage page, Block block) {
 
   int start() {
     return block.bodyOffset();
+  }
+
+  /** What is asked of tables: of an {@code sql} fence its query, without the settings before it. */
+  Query query() {
+    int from = block.kind().equals("sql") ? Head.before(block.body()) : 0;
+    return new Query(file(), Math.min(start() + from, end()), end());
   }
 
   int end() {

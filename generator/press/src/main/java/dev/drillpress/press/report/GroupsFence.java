@@ -145,7 +145,7 @@ record GroupsFence(
                 ReportCode.MEAN_UNSAID,
                 entry.keyAt(),
                 "The measure `" + entry.key() + "` is a mean and its title does not say so.",
-                "Write `mean` or `average` (均值, 平均) into the title, or leave the title out."));
+                "Write `mean` or `average` (均值, 平均, 周均) into the title, or leave the title out."));
       }
       return Optional.of(new Measure(entry.key(), of.get(), as.get(), title));
     }

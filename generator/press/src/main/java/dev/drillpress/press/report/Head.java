@@ -27,8 +27,8 @@ record Head(Map<String, String> caption, Map<String, ColumnSpec> columns, int qu
     int start = block.bodyOffset();
     int end = start + block.body().length();
     String body = file.text().substring(start, Math.min(end, file.text().length()));
-    int close = body.startsWith(LINE) ? body.indexOf("\n" + LINE, LINE.length() - 1) : -1;
-    if (close < 0 && body.startsWith(LINE)) {
+    int before = before(body);
+    if (before == 0 && body.startsWith(LINE)) {
       return Checked.failed(
           Diagnostic.of(
               ReportCode.BAD_FENCE,
@@ -36,12 +36,17 @@ record Head(Map<String, String> caption, Map<String, ColumnSpec> columns, int qu
               "What stands before the query begins here and does not end.",
               "Write a second line `---` before the query."));
     }
-    if (close < 0) {
+    if (before == 0) {
       return Checked.of(new Head(attribute(block, language), Map.of(), start));
     }
-    int query = start + close + 1 + LINE.length();
-    return YamlReader.read(file, start + LINE.length(), start + close + 1)
-        .then(map -> of(map, block, language, query));
+    return YamlReader.read(file, start + LINE.length(), start + before - LINE.length())
+        .then(map -> of(map, block, language, start + before));
+  }
+
+  /** How long what stands before the query is, with its lines of hyphens; 0 where nothing does. */
+  static int before(String body) {
+    int close = body.startsWith(LINE) ? body.indexOf("\n" + LINE, LINE.length() - 1) : -1;
+    return close < 0 ? 0 : close + 1 + LINE.length();
   }
 
   private static Checked<Head> of(Mapping map, Block block, String language, int query) {

@@ -141,9 +141,22 @@ final class ModelCall {
                     Suggestion.didYouMean(
                         name, names, "Its columns are " + Fields.quoted(names) + ".")));
           }
+          if (spec.unit().isPresent() || spec.type().isPresent()) {
+            fixed(name, spec);
+          }
         });
     return columns.stream()
         .map(c -> specs.containsKey(c.name()) ? specs.get(c.name()).over(c) : c)
         .toList();
+  }
+
+  /** A unit that a page gives to a formula's number would be a claim that nothing checks. */
+  private void fixed(String name, ColumnSpec spec) {
+    problems.add(
+        Diagnostic.of(
+            ReportCode.BAD_FENCE,
+            spec.at(),
+            "Type and unit of the column `" + name + "` come from the formula or its rows.",
+            "Leave `unit` and `type` out; `title`, `decimals` and `labels` may be said."));
   }
 }

@@ -19,9 +19,11 @@ import dev.drillpress.press.yaml.YamlReader;
 import dev.drillpress.press.yaml.YamlValue.Mapping;
 import dev.drillpress.press.yaml.YamlValue.Scalar;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -108,8 +110,12 @@ final class SkillsFence {
           "Nothing tells the texts of `" + texts.id() + "` apart.",
           "Name the columns that do: `keep: [title]`.");
     }
+    Set<Integer> seen = new HashSet<>();
     for (int column : kept) {
       String name = column < 0 ? "" : texts.columns().get(column).name();
+      if (column >= 0 && !seen.add(column)) {
+        bad(at, "`keep` names the column `" + name + "` twice.", "Name it once.");
+      }
       if (SkillColumns.RESULTS.contains(name)) {
         bad(
             at,
@@ -173,7 +179,8 @@ final class SkillsFence {
         cells.add(SkillColumns.word(finding.strength()));
         cells.add(String.valueOf(finding.mentions().size()));
         cells.add(body.substring(mention.start(), mention.end()));
-        cells.add(String.valueOf(mention.start() + 1));
+        // Whole characters, as `substr` in a query counts them: an emoji is one, not two.
+        cells.add(String.valueOf(body.codePointCount(0, mention.start()) + 1));
         rows.add(cells);
       }
     }

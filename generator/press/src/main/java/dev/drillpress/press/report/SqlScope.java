@@ -48,8 +48,8 @@ record SqlScope(
 
   /** That a query uses a name that means two things. */
   Optional<Diagnostic> ambiguous(Definition definition) {
-    Query body = new Query(definition.file(), definition.start(), definition.end());
-    return SqlNames.mentioned(definition.block().body(), twice.keySet()).stream()
+    Query body = definition.query();
+    return SqlNames.mentioned(body.text(), twice.keySet()).stream()
         .findFirst()
         .map(
             name ->

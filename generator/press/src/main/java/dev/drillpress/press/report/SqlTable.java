@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** Computes the table of a query. */
 final class SqlTable {
   private static final Pattern MEAN =
-      Pattern.compile("mean|average|avg|均值|平均", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("mean|average|avg|均值|平均|[时日周月季年人]均", Pattern.CASE_INSENSITIVE);
 
   private final Definition definition;
   private final Queries queries;
@@ -224,6 +224,6 @@ final class SqlTable {
         ReportCode.MEAN_UNSAID,
         at,
         "The column `" + column.name() + "` is a mean and does not say so.",
-        "Write `mean` or `average` (均值, 平均) into its name or title, or take the median.");
+        "Write `mean` or `average` (均值, 平均, 周均) into its name or title, or take the median.");
   }
 }

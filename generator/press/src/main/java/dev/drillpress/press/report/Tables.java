@@ -196,7 +196,7 @@ final class Tables {
     }
     Map<String, Sheet> sheets = new TreeMap<>(scope.datasets());
     Map<String, String> bySqlName = scope.tables();
-    String body = definition.block().body();
+    String body = definition.query().text();
     for (String name : SqlNames.mentioned(body, bySqlName.keySet())) {
       String id = bySqlName.get(name);
       if (id.equals(definition.id())) {
@@ -225,7 +225,7 @@ final class Tables {
   }
 
   private Optional<Diagnostic> circle(Definition definition, String name, String id) {
-    Query body = new Query(definition.file(), definition.start(), definition.end());
+    Query body = definition.query();
     return underWay.contains(id)
         ? Optional.of(
             Diagnostic.of(

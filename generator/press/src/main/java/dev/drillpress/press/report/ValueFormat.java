@@ -37,9 +37,12 @@ record ValueFormat(List<String> words, OptionalInt decimals, String language) {
   private static final Map<String, String> CHINESE_CURRENCIES =
       Map.of("CNY", "元", "USD", "美元", "HKD", "港元", "EUR", "欧元", "SGD", "新加坡元");
 
-  /** The number as shown; nothing when the column does not bear the format. */
+  /** The value as shown; nothing when the column does not bear the format. */
   Optional<String> shown(Column column, String raw) {
     if (!column.numeric() || raw.isEmpty()) {
+      if (words.equals(List.of("plain")) && decimals.isEmpty()) {
+        return Optional.of(raw);
+      }
       return words.isEmpty() && decimals.isEmpty()
           ? Optional.of(column.label(raw, language))
           : Optional.empty();

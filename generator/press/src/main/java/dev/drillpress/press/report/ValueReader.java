@@ -16,14 +16,13 @@ import dev.drillpress.press.yaml.YamlValue.Scalar;
 import dev.drillpress.press.yaml.YamlValue.Style;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds the value that a sentence asks for. */
 final class ValueReader {
@@ -95,8 +94,12 @@ final class ValueReader {
               "The cell of `" + text.column() + "` that is meant here is empty.",
               "Name another row, or say in words that there is no figure."));
     }
-    return formatted(text, sheet.columns().get(column), raw)
-        .then(shown -> Checked.of(new PageValue(shown, raw, sheet, text.column())));
+    Column meant = sheet.columns().get(column);
+    boolean truth =
+        meant.type() == Column.Type.BOOLEAN
+            && text.formats().stream().noneMatch(part -> part.text().equals("plain"));
+    return formatted(text, meant, raw)
+        .then(shown -> Checked.of(new PageValue(shown, raw, sheet, text.column(), truth)));
   }
 
   private static List<Integer> rows(ValueText text, Sheet sheet) {
@@ -119,11 +122,11 @@ final class ValueReader {
         ? Diagnostic.of(
             ReportCode.NOT_ONE_ROW,
             value.at(),
-            "`" + text.sheet() + "` has no row `" + String.join(", ", text.keys()) + "`.",
-            Suggestion.didYouMean(
-                String.join(", ", text.keys()),
-                firstCells(sheet, text.keys().size()),
-                "The keys are the first cells of the row, as they stand in the data, in order."))
+            "`" + text.sheet() + "` has no row `" + ValueText.written(text.keys()) + "`.",
+            nearest(text.keys(), sheet)
+                .map(keys -> "Did you mean `" + keys + "`?")
+                .orElse(
+                    "The keys are the first cells of the row, as they stand in the data, in order."))
         : Diagnostic.of(
             ReportCode.NOT_ONE_ROW,
             value.at(),
@@ -137,16 +140,19 @@ final class ValueReader {
                 + " }}`.");
   }
 
-  private static List<String> firstCells(Sheet sheet, int count) {
-    int columns = Math.min(count, sheet.columns().size());
-    return IntStream.range(0, sheet.rows())
-        .mapToObj(
-            row ->
-                IntStream.range(0, columns)
-                    .mapToObj(column -> sheet.cell(row, column))
-                    .collect(Collectors.joining(", ")))
-        .distinct()
-        .toList();
+  /** The keys that an author probably meant, who may have left out quotes around a comma. */
+  private static Optional<String> nearest(List<String> keys, Sheet sheet) {
+    Map<String, String> written = new LinkedHashMap<>();
+    for (int count = Math.min(keys.size(), sheet.columns().size()); count > 0; count--) {
+      for (int row = 0; row < sheet.rows(); row++) {
+        List<String> first = new ArrayList<>();
+        for (int column = 0; column < count; column++) {
+          first.add(sheet.cell(row, column));
+        }
+        written.putIfAbsent(String.join(", ", first), ValueText.written(first));
+      }
+    }
+    return Suggestion.nearest(String.join(", ", keys), written.keySet()).map(written::get);
   }
 
   private Checked<String> formatted(ValueText text, Column column, String raw) {
@@ -178,7 +184,7 @@ final class ValueReader {
                 "`" + raw + "` of `" + column.name() + "` cannot be shown in this format.",
                 column.numeric()
                     ? "`money` needs a unit that names a currency, such as `CNY/year`; `percent` a percentage or a ratio with the unit `1`."
-                    : "Only numbers take a format; leave it out."));
+                    : "Only numbers take a format other than `plain`; leave it out."));
   }
 
   /** Where the first word between bars stands that is no expectation. */

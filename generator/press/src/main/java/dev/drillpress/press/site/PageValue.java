@@ -9,5 +9,6 @@ import dev.drillpress.press.data.Sheet;
  * @param raw as it stands in the sheet
  * @param sheet where it comes from
  * @param column the column's name
+ * @param truth whether the site's own words for yes and no show it, as they do in tables
  */
-public record PageValue(String shown, String raw, Sheet sheet, String column) {}
+public record PageValue(String shown, String raw, Sheet sheet, String column, boolean truth) {}

@@ -85,7 +85,7 @@ final class DuckEngine implements AutoCloseable {
       if (tree.path("error").asBoolean()) {
         return Checked.failed(new EngineMistake(query, sheets.keySet()).syntax(tree));
       }
-      List<Diagnostic> refused = new SelectCheck(query, sheets.keySet(), fickle).check(tree);
+      List<Diagnostic> refused = new SelectCheck(query, sheets, fickle).check(tree);
       if (!refused.isEmpty()) {
         return Checked.failed(refused);
       }

@@ -1,13 +1,17 @@
 package dev.drillpress.press.sql;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,13 +39,21 @@ final class SelectCheck {
           "localtimestamp",
           "reservoir_quantile");
 
+  /** Those of them that are called without parentheses, beside all that begin with current_. */
+  private static final Set<String> BARE =
+      Set.of("user", "session_user", "localtime", "localtimestamp");
+
   private final Query query;
-  private final Set<String> tables;
+  private final Map<String, Sheet> tables;
   private final Set<String> fickle;
   private final Set<String> named = new HashSet<>();
+
+  /** What stands in FROM of the queries around the place that is looked at. */
+  private final Deque<JsonNode> around = new ArrayDeque<>();
+
   private final List<Diagnostic> found = new ArrayList<>();
 
-  SelectCheck(Query query, Set<String> tables, Set<String> fickle) {
+  SelectCheck(Query query, Map<String, Sheet> tables, Set<String> fickle) {
     this.query = query;
     this.tables = tables;
     this.fickle = fickle;
@@ -91,7 +103,22 @@ final class SelectCheck {
     if (node.has("modifiers")) {
       modifiers(node.path("modifiers"));
     }
-    node.forEach(this::visit);
+    if (node.path("from_table").isObject()) {
+      // What stands in FROM or WITH does not see the tables beside it.
+      visit(node.path("cte_map"));
+      visit(node.path("from_table"));
+      around.push(node.path("from_table"));
+      node.properties().forEach(this::visitBesideFrom);
+      around.pop();
+    } else {
+      node.forEach(this::visit);
+    }
+  }
+
+  private void visitBesideFrom(Map.Entry<String, JsonNode> field) {
+    if (!field.getKey().equals("cte_map") && !field.getKey().equals("from_table")) {
+      visit(field.getValue());
+    }
   }
 
   private void from(JsonNode node) {
@@ -125,7 +152,7 @@ final class SelectCheck {
     String name = SqlWords.lower(node.path("table_name").asText());
     boolean plain =
         node.path("schema_name").asText().isEmpty() && node.path("catalog_name").asText().isEmpty();
-    if (!plain || !tables.contains(name) && !named.contains(name)) {
+    if (!plain || !tables.containsKey(name) && !named.contains(name)) {
       String shown = plain ? name : node.path("schema_name").asText() + "." + name;
       report(
           SqlCode.UNKNOWN_TABLE,
@@ -133,7 +160,7 @@ final class SelectCheck {
           "There is no table `" + shown + "`.",
           Suggestion.didYouMean(
               name,
-              tables,
+              tables.keySet(),
               name.indexOf('.') >= 0 || name.indexOf('/') >= 0
                   ? "Queries read no files; name a dataset, such as `pay_base` for"
                       + " `site-data/pay/base.csv`."
@@ -155,24 +182,47 @@ final class SelectCheck {
   private void function(JsonNode node) {
     String name = SqlWords.lower(node.path("function_name").asText());
     if (fickle.contains(name) || name.startsWith("current_") || OF_THE_MACHINE.contains(name)) {
-      fickle(node, name);
+      fickle(node, name, "Leave it out; where it stands for a day or a number, write that.");
     }
   }
 
+  /** A name alone is a column where a table around has one, and only else a function. */
   private void column(JsonNode node) {
     String name = SqlWords.lower(node.path("column_names").path(0).asText());
     boolean alone = node.path("column_names").size() == 1;
-    if (alone && (name.startsWith("current_") || OF_THE_MACHINE.contains(name))) {
-      fickle(node, name);
+    boolean function = name.startsWith("current_") || BARE.contains(name);
+    if (alone && function && around.stream().noneMatch(from -> hasColumn(from, name))) {
+      fickle(
+          node,
+          name,
+          "Leave it out; where it stands for a day or a number, write that. If it is a column, write"
+              + " its table too, as in `t."
+              + name
+              + "`.");
     }
   }
 
-  private void fickle(JsonNode node, String name) {
+  /** Whether a dataset or fence, alone or in a join, has a column; others are not looked into. */
+  private boolean hasColumn(JsonNode from, String name) {
+    String table = SqlWords.lower(from.path("table_name").asText());
+    return switch (from.path("type").asText()) {
+      case "JOIN" -> hasColumn(from.path("left"), name) || hasColumn(from.path("right"), name);
+      case "BASE_TABLE" ->
+          tables.containsKey(table)
+              && !named.contains(table)
+              && from.path("column_name_alias").isEmpty()
+              && tables.get(table).columns().stream()
+                  .anyMatch(column -> SqlWords.lower(column.name()).equals(name));
+      default -> false;
+    };
+  }
+
+  private void fickle(JsonNode node, String name, String hint) {
     report(
         SqlCode.NOT_ALLOWED,
         place(node),
         "`" + name + "` need not give the same answer each time and on each machine.",
-        "Leave it out; where it stands for a day or a number, write that.");
+        hint);
   }
 
   private void modifiers(JsonNode modifiers) {

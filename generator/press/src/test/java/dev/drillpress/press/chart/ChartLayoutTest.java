@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,12 @@ class ChartLayoutTest {
           const r = svg.getBoundingClientRect();
           if (r.width < 1 || r.height < 8) faults.push(`${name}: no room for ${svg.getAttribute('class')}`);
         }
+        const plots = [...chart.querySelectorAll('.panels > .panel')].map(panel =>
+          [...panel.querySelectorAll('.track, .plot > svg')].map(plot => {
+            const r = plot.getBoundingClientRect(), edge = panel.getBoundingClientRect();
+            return `${Math.round(r.left - edge.left)} to ${Math.round(r.right - edge.left)} of ${Math.round(edge.width)}`;
+          })).flat();
+        if (new Set(plots).size > 1) faults.push(`${name}: plots differ: ${[...new Set(plots)].join(', ')}`);
         for (const mark of chart.querySelectorAll('rect, circle, use')) {
           const r = mark.getBoundingClientRect();
           if (r.right > edge.right + 1 || r.left < edge.left - 8) faults.push(`${name}: mark outside`);
@@ -88,6 +95,16 @@ class ChartLayoutTest {
     String measured = measured(page(samples, List.of(narrow, wide)), window);
     assertThat(measured).startsWith("{\"count\":");
     assertThat(Integer.parseInt(digits(measured))).isGreaterThan(4000);
+    assertThat(measured).endsWith("\"faults\":[]}");
+  }
+
+  @Test
+  void panelsOfAChartHaveEqualPlots() throws Exception {
+    Map<String, Sample> samples = new LinkedHashMap<>(ChartSamples.all());
+    samples.putAll(HardSamples.all());
+    samples.keySet().removeIf(name -> !name.contains("facet"));
+    String measured = measured(page(samples, List.of(328, 560, 720)), 780);
+    assertThat(Integer.parseInt(digits(measured))).isGreaterThan(1000);
     assertThat(measured).endsWith("\"faults\":[]}");
   }
 

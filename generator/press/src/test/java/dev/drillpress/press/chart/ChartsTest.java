@@ -209,6 +209,47 @@ class ChartsTest {
   }
 
   @Test
+  void panelsShareTheRoomBesideTheirPlots() {
+    Column low = column("low", Type.DECIMAL, "P10", "ms");
+    Column high = column("high", Type.DECIMAL, "P90", "ms");
+    ChartTable spans =
+        table(
+            List.of(NAME, GROUP, low, NUMBER, high),
+            "a|x|1|2|3",
+            "a much longer name|y|1000.25|2000.25|3000.25");
+    String range =
+        HEAD + "type: range\ncategory: name\nlow: low\nmid: n\nhigh: high\nfacet: group\n";
+    Drawn drawn = drawn(range, spans);
+    assertThat(drawn.values("div", "ranges", "class"))
+        .hasSize(2)
+        .containsOnly("ranges left-2 right-2 numbers-above");
+    assertThat(drawn.values("line", "end", "x1").subList(2, 6))
+        .containsExactly("0.025%", "0.075%", "25.006%", "75.006%");
+    ChartTable parts = groups("a|x|1", "a much longer name|y|2000.25");
+    for (String type : List.of("bars", "stacked-bars")) {
+      String values = type.equals("bars") ? "value: n" : "values: [n]";
+      String fence = HEAD + "type: " + type + "\ncategory: name\n" + values + "\nfacet: group\n";
+      assertThat(drawn(fence, parts).values("div", "bars", "class"))
+          .as(type)
+          .hasSize(2)
+          .containsOnly("bars names-above left-0 right-5 name-12");
+    }
+    for (String type : List.of("line", "area")) {
+      String fence = HEAD + "type: " + type + "\nx: month\nvalue: n\nfacet: group\n";
+      ChartTable months =
+          table(List.of(MONTH, GROUP, NUMBER), "2026-01|x|1", "2026-02|x|2", "2026-05|y|2000.25");
+      assertThat(drawn(fence, months).values("div", "plot", "class"))
+          .as(type)
+          .hasSize(2)
+          .satisfies(both -> assertThat(both.get(0)).isEqualTo(both.get(1)));
+    }
+    assertThat(
+            drawn(BARS + "facet: group\n", groups("a|x|1", "a|y|4")).values("div", "bars", "class"))
+        .as("the same names take the same room")
+        .containsOnly("bars names-beside left-0 right-2");
+  }
+
+  @Test
   void decimalsRoundHalfUpOnlyWhatIsShown() {
     Drawn drawn = drawn(BARS + "decimals: 1\n", bars("a|0.25", "b|1"));
     assertThat(drawn.texts("text", "value")).containsExactly("0.3", "1.0");

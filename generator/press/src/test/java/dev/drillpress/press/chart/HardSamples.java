@@ -35,6 +35,8 @@ final class HardSamples {
       all.put("seven-years-" + language, months(zh, 84));
       all.put("large-range-" + language, largeRange(zh));
       all.put("facets-" + language, facets(zh));
+      all.put("facet-ranges-" + language, facetRanges(zh));
+      all.put("facet-bars-" + language, facetBars(zh));
       all.put("heat-" + language, heat(zh));
     }
     return all;
@@ -149,6 +151,37 @@ final class HardSamples {
         "type: line\nx: x\nvalues: [v, w]\nfacet: f\n",
         List.of(text("f"), column("x", Type.INTEGER, "", "1"), number("v"), number("w")),
         rows);
+  }
+
+  /** Names and numbers of two panels that differ in width. */
+  private static Sample facetRanges(boolean zh) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i < 6; i++) {
+      rows.add("a|" + name(zh, 1) + i + "|" + i + "|" + 2 * i + "|" + 3 * i);
+      rows.add("b|" + name(zh, 4) + i + "|" + i * 1000.5 + "|" + i * 2000.5 + "|" + i * 3000.5);
+    }
+    return sample(
+        zh,
+        "type: range\ncategory: x\nlow: u\nmid: v\nhigh: w\nfacet: f\n",
+        List.of(text("f"), text("x"), number("u"), number("v"), number("w")),
+        rows);
+  }
+
+  private static Sample facetBars(boolean zh) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 1; i < 6; i++) {
+      rows.add("a|" + name(zh, 1) + i + "|" + i);
+      rows.add("b|" + name(zh, 2) + i + "|" + i * 1000.5);
+    }
+    return sample(
+        zh,
+        "type: bars\ncategory: x\nvalue: v\nfacet: f\n",
+        List.of(text("f"), text("x"), number("v")),
+        rows);
+  }
+
+  private static String name(boolean zh, int words) {
+    return (zh ? "名字" : "name ").repeat(words);
   }
 
   private static Sample heat(boolean zh) {

@@ -118,7 +118,8 @@ class WorkflowFilesTest {
                 "publish", Map.of("pages", "write", "id-token", "write"),
                 "refresh", Map.of("contents", "read"),
                 "propose", Map.of("contents", "write", "pull-requests", "write")));
-    jobs(GITHUB).forEach((name, job) -> assertThat(job.containsKey("timeout-minutes")).as(name).isTrue());
+    jobs(GITHUB)
+        .forEach((name, job) -> assertThat(job.containsKey("timeout-minutes")).as(name).isTrue());
     for (String line : runs("comment")) {
       assertThat(line).startsWith(".ci/site/post-comment-github.sh ");
     }

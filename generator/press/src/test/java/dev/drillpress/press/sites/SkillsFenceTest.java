@@ -109,6 +109,27 @@ class SkillsFenceTest {
   }
 
   @Test
+  void a_place_counts_whole_characters_as_queries_do() throws IOException {
+    put("site-data/jobs.csv", "job,text\na,😀 Java\n");
+    page(
+        skills("jobs")
+            + "```sql {#cut}\n"
+            + "SELECT f.job, substr(j.text, f.start, length(f.mention)) AS there\n"
+            + "FROM found f JOIN jobs j ON j.job = f.job ORDER BY f.job\n```\n");
+    Map<String, byte[]> files = Projects.bake(project, 1);
+    assertThat(text(files, "data/index/found.csv")).contains("a,java,basic,required,1,Java,3");
+    assertThat(text(files, "data/index/cut.csv")).contains("a,Java");
+  }
+
+  @Test
+  void a_column_kept_twice_is_refused() throws IOException {
+    page(skills("jobs").replace("[job]", "[job, job]"));
+    assertThat(Projects.errors(project, "bake", "--output", project.resolve("out").toString()))
+        .contains("[report/bad-skills]")
+        .contains("`keep` names the column `job` twice");
+  }
+
+  @Test
   void tables_that_need_each_other_are_refused() throws IOException {
     page(
         skills("chosen")
