@@ -72,7 +72,7 @@ final class CodeWriter {
       page.programs.add(block);
     }
     if (page.spec || !fence.attributes().containsKey("hidden")) {
-      write(fence, body, sink);
+      write(fence, region(fence, body, at), sink);
     } else if (!fence.id().isEmpty()) {
       page.anchors.add(fence.id());
     }
@@ -82,6 +82,33 @@ final class CodeWriter {
       page.blocks.add(
           new Fragment.Block("verify", fence.id(), fence.attributes(), body, at, offset));
     }
+  }
+
+  /**
+   * What readers see of code: all, or the part between {@code // region NAME} and {@code //
+   * endregion}; what is run is always all.
+   */
+  private String region(Fence fence, String body, Location at) {
+    String name = fence.attributes().getOrDefault("region", "");
+    if (page.spec || name.isEmpty()) {
+      return body;
+    }
+    List<String> lines = body.lines().toList();
+    int start = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      String mark = lines.get(i).strip();
+      if (mark.equals("// region " + name)) {
+        start = i + 1;
+      } else if (start >= 0 && mark.equals("// endregion")) {
+        return String.join("\n", lines.subList(start, i)).stripIndent().stripTrailing() + "\n";
+      }
+    }
+    page.report(
+        MarkdownCode.FENCE_ATTRIBUTES,
+        at,
+        "This code has no region `" + name + "`.",
+        "Put it between lines `// region " + name + "` and `// endregion`.");
+    return body;
   }
 
   /** SQL without an id is code that readers read; with one it is a question to the data. */

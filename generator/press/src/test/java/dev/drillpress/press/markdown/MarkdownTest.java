@@ -53,6 +53,23 @@ class MarkdownTest {
   }
 
   @Test
+  void aRegionIsShownAndAllOfTheCodeIsKeptForRunning() {
+    String code =
+        "```text {#a verify=go-run region=loop}\nbefore\n  // region loop\n  one\n    two\n"
+            + "  // endregion\nafter\n```";
+    Fragment fragment = render(code).value().orElseThrow();
+    assertThat(html(code)).contains(">one\n  two\n<").doesNotContain("before", "after", "region loop");
+    assertThat(fragment.programs().get(0).body()).startsWith("before\n").endsWith("after\n");
+  }
+
+  @Test
+  void hiddenCodeIsKeptForRunningOnly() {
+    String code = "```go {#setup hidden file=\"setup.go\"}\npackage p\n```";
+    assertThat(html(code)).isBlank();
+    assertThat(render(code).value().orElseThrow().programs()).hasSize(1);
+  }
+
+  @Test
   void secondLevelHeadingsDivideTheText() {
     Fragment fragment = render("a\n\n## 中文 标题\n\nb\n\n### 中文 标题\n").value().orElseThrow();
     assertThat(fragment.sections()).hasSize(2);
