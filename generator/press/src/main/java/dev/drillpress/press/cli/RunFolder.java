@@ -32,8 +32,7 @@ record RunFolder(Path folder) {
   }
 
   void put(String block, String hash, String runner, Run run) {
-    byte[] bytes =
-        TranscriptText.write(List.of(new Recorded(block, hash, runner, List.of(run))));
+    byte[] bytes = TranscriptText.write(List.of(new Recorded(block, hash, runner, List.of(run))));
     try {
       Files.createDirectories(folder);
       Path staged = Files.createTempFile(folder, "run", ".tmp");

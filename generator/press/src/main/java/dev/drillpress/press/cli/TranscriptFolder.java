@@ -34,8 +34,7 @@ record TranscriptFolder(Path project, Consumer<String> say) {
       Files.createDirectories(file.resolveSibling(""));
       Path staged = Files.createTempFile(file.resolveSibling(""), ".transcript", ".tmp");
       Files.write(staged, bytes);
-      Files.move(
-          staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       say.accept("Wrote " + path);
     } catch (IOException e) {
       throw new UncheckedIOException("the project's folder cannot be written: " + path, e);

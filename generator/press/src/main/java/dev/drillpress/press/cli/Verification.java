@@ -113,8 +113,9 @@ final class Verification {
                     program.block(), program.hash(), program.method().word(), result.runs()));
       } else {
         // What was recorded of it stays, so that one failure does not undo a page.
-        kept(program).ifPresent(
-            old -> recorded.computeIfAbsent(program.page(), p -> new ArrayList<>()).add(old));
+        kept(program)
+            .ifPresent(
+                old -> recorded.computeIfAbsent(program.page(), p -> new ArrayList<>()).add(old));
       }
     }
     found.addAll(missing());
@@ -143,9 +144,7 @@ final class Verification {
     List<Diagnostic> found = new ArrayList<>();
     List<String> labels = program.options().toolchains();
     List<Optional<String>> wanted =
-        labels.isEmpty()
-            ? List.of(Optional.empty())
-            : labels.stream().map(Optional::of).toList();
+        labels.isEmpty() ? List.of(Optional.empty()) : labels.stream().map(Optional::of).toList();
     for (Optional<String> label : wanted) {
       Attempt one = run(program, label, say);
       found.addAll(one.diagnostics());
@@ -217,8 +216,7 @@ final class Verification {
     List<Diagnostic> told = new ArrayList<>();
     missing.forEach(
         (name, programs) -> {
-          Program first =
-              programs.stream().min(Comparator.comparing(Program::at)).orElseThrow();
+          Program first = programs.stream().min(Comparator.comparing(Program::at)).orElseThrow();
           String tool = first.method().tool();
           told.add(
               Diagnostic.of(

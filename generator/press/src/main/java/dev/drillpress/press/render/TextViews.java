@@ -39,7 +39,9 @@ final class TextViews {
     return role == SectionRole.PRIVATE_NOTES;
   }
 
-  /** Whether a section may show what a program prints: readers who practise have not yet answered. */
+  /**
+   * Whether a section may show what a program prints: readers who practise have not yet answered.
+   */
   private static boolean answers(SectionRole role) {
     return switch (role) {
       case QUESTION, HINT, OPTIONS -> false;
@@ -55,7 +57,8 @@ final class TextViews {
       Optional<SectionRole> role = i < page.roles().size() ? page.roles().get(i) : Optional.empty();
       if (role.isEmpty() || !secret(role.get())) {
         Fragment.Section section = page.fragment().sections().get(i);
-        String html = section.html().fill(slot -> filled(slot, role, page, edition, inputs, diagnostics));
+        String html =
+            section.html().fill(slot -> filled(slot, role, page, edition, inputs, diagnostics));
         sections.add(section(section, role, html));
       }
     }

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class Benchmarks {
   private static final Pattern LINE =
       Pattern.compile("^(Benchmark\\S*?)(?:-\\d+)?\\s+\\d+\\s+([0-9.]+) ns/op(.*)$");
-  private static final Pattern MEMORY =
-      Pattern.compile("(\\d+) B/op\\s+(\\d+) allocs/op");
+  private static final Pattern MEMORY = Pattern.compile("(\\d+) B/op\\s+(\\d+) allocs/op");
 
   private Benchmarks() {}
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a command where it can do no harm: with a folder of its own, the variables that are named and
- * no others, limits, and, where bubblewrap can make one, a cell without network in which nothing else
- * can be written.
+ * Runs a command where it can do no harm: with a folder of its own, the variables that are named
+ * and no others, limits, and, where bubblewrap can make one, a cell without network in which
+ * nothing else can be written.
  */
 final class Cell {
   private static final long POLL_MILLIS = 20;
@@ -117,9 +117,7 @@ final class Cell {
     line.addAll(walls ? walled(command) : List.of("setsid"));
     line.addAll(command.line());
     ProcessBuilder builder =
-        new ProcessBuilder(line)
-            .directory(command.folder().toFile())
-            .redirectErrorStream(true);
+        new ProcessBuilder(line).directory(command.folder().toFile()).redirectErrorStream(true);
     builder.environment().clear();
     builder.environment().putAll(command.env());
     Process process = builder.start();

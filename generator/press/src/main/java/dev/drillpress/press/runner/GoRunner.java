@@ -39,7 +39,8 @@ enum GoRunner implements Runner {
   RUN {
     @Override
     public List<Step> steps(Program program, Toolchain go) {
-      return List.of(build(program, go, "build"), run(program, "./drill", program.options().args()));
+      return List.of(
+          build(program, go, "build"), run(program, "./drill", program.options().args()));
     }
 
     @Override

@@ -23,12 +23,13 @@ final class Group {
     if (first.isEmpty()) {
       return new Size(0, 0);
     }
-    List<ProcessHandle> all =
-        Stream.concat(first.stream(), first.get().descendants()).toList();
+    List<ProcessHandle> all = Stream.concat(first.stream(), first.get().descendants()).toList();
     return new Size(all.size(), all.stream().mapToLong(p -> resident(p.pid())).sum());
   }
 
-  /** Resident memory, from the second number of {@code statm}; nothing where there is no such file. */
+  /**
+   * Resident memory, from the second number of {@code statm}; nothing where there is no such file.
+   */
   private static long resident(long pid) {
     try {
       String text =

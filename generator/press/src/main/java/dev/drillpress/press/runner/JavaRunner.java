@@ -35,8 +35,7 @@ enum JavaRunner implements Runner {
     String file = program.method().file();
     run.addAll(List.of("-cp", "classes", file.substring(0, file.length() - ".java".length())));
     run.addAll(program.options().args());
-    return List.of(
-        Step.compile(compile), new Step(run, false, List.of(program.options().exit())));
+    return List.of(Step.compile(compile), new Step(run, false, List.of(program.options().exit())));
   }
 
   @Override

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /** Makes lines of two runs comparable. */
 final class Lines {
   private static final Pattern ADDRESS = Pattern.compile("0x[0-9a-f]{6,16}\\b");
-  private static final Pattern PLACE = Pattern.compile("^\\s*(\\./)?[\\w./-]+\\.go:\\d+(:\\d+)?: ?");
+  private static final Pattern PLACE =
+      Pattern.compile("^\\s*(\\./)?[\\w./-]+\\.go:\\d+(:\\d+)?: ?");
   private static final Pattern SECONDS = Pattern.compile(" \\([0-9.]+s\\)$");
 
   private Lines() {}

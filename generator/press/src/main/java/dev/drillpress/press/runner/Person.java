@@ -35,8 +35,7 @@ record Person(int uid, boolean other, int tasks) {
   List<String> prefix() {
     List<String> words = new ArrayList<>();
     if (other) {
-      words.addAll(
-          List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
+      words.addAll(List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
     }
     words.addAll(List.of("prlimit", "--core=0", "--nproc=" + tasks));
     return words;
@@ -69,8 +68,7 @@ record Person(int uid, boolean other, int tasks) {
   /** How many tasks a user has already; they count for the limit. */
   private static int tasksOf(int uid) throws IOException {
     int tasks = 0;
-    try (DirectoryStream<Path> processes =
-        Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
+    try (DirectoryStream<Path> processes = Files.newDirectoryStream(Path.of("/proc"), "[0-9]*")) {
       for (Path process : processes) {
         tasks += tasksOf(process, uid);
       }

@@ -9,7 +9,8 @@ interface Runner {
    * A step of a run.
    *
    * @param line the program and its arguments
-   * @param compiles whether it is the compiler, which may use its cache; else the author's code runs
+   * @param compiles whether it is the compiler, which may use its cache; else the author's code
+   *     runs
    * @param exits the exit codes with which it may end; empty for any
    */
   record Step(List<String> line, boolean compiles, List<Integer> exits) {

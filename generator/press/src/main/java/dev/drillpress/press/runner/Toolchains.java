@@ -40,7 +40,9 @@ public final class Toolchains {
         found.onPath(Path.of(folder));
       }
     }
-    Optional.ofNullable(env.get("JAVA_HOME")).filter(h -> !h.isEmpty()).map(Path::of)
+    Optional.ofNullable(env.get("JAVA_HOME"))
+        .filter(h -> !h.isEmpty())
+        .map(Path::of)
         .ifPresent(found::add);
     JDK_FOLDERS.forEach(folder -> found.below(Path.of(folder)));
     String home = env.getOrDefault("HOME", "");

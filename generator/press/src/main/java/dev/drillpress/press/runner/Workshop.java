@@ -117,8 +117,8 @@ public final class Workshop {
     }
   }
 
-  private Cell.Command command(
-      Program program, Toolchain toolchain, Runner.Step step, Path folder) throws IOException {
+  private Cell.Command command(Program program, Toolchain toolchain, Runner.Step step, Path folder)
+      throws IOException {
     Path kept = Files.createDirectories(cache.resolve(toolchain.tool() + toolchain.version()));
     return new Cell.Command(
         step.line(),
@@ -197,7 +197,10 @@ public final class Workshop {
   private static String tail(String output, Path folder) {
     List<String> lines = Lines.of(output.replace(folder.toString(), "."));
     return String.join(
-        "\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream().map(l -> "    " + l).toList());
+        "\n",
+        lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream()
+            .map(l -> "    " + l)
+            .toList());
   }
 
   private static void remove(Path folder) {

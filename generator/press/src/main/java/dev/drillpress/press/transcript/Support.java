@@ -7,8 +7,9 @@ import java.util.Optional;
 /**
  * Until when a toolchain's makers repair it.
  *
- * <p>The Go project supports a release until there are two newer major releases (go.dev/doc/devel/release).
- * JDK builds have many makers with terms of their own, so nothing is said about them.
+ * <p>The Go project supports a release until there are two newer major releases
+ * (go.dev/doc/devel/release). JDK builds have many makers with terms of their own, so nothing is
+ * said about them.
  */
 public final class Support {
   /** When Go 1.20 and the releases behind it came out. */

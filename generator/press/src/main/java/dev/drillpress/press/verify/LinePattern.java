@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** A line with ranges in place of numbers: {@code handle: ~40..60 %}. */
 final class LinePattern {
   private static final String NUMBER = "-?[0-9]+(?:\\.[0-9]+)?";
-  private static final Pattern RANGE =
-      Pattern.compile("~(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
+  private static final Pattern RANGE = Pattern.compile("~(" + NUMBER + ")\\.\\.(" + NUMBER + ")");
   private static final Pattern VALUE = Pattern.compile(NUMBER);
 
   private record Range(BigDecimal low, BigDecimal high) {

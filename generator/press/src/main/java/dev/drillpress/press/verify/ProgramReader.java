@@ -64,7 +64,10 @@ public final class ProgramReader {
       return Optional.empty();
     }
     if (block.id().isEmpty()) {
-      bad(block, "This program has no id, so that nothing can name it.", "Write `{#name verify=…}`.");
+      bad(
+          block,
+          "This program has no id, so that nothing can name it.",
+          "Write `{#name verify=…}`.");
       return Optional.empty();
     }
     Optional<Program.Options> options = new OptionReader(block, method.get(), problems).read();
@@ -101,7 +104,10 @@ public final class ProgramReader {
 
   private void add(Block block, String name, SortedMap<String, String> files) {
     if (!name.matches("[A-Za-z0-9_]+([./-][A-Za-z0-9_]+)*")) {
-      bad(block, "`" + name + "` is not the name of a file.", "Write letters, digits, `_`, `.`, `/`.");
+      bad(
+          block,
+          "`" + name + "` is not the name of a file.",
+          "Write letters, digits, `_`, `.`, `/`.");
     } else if (files.putIfAbsent(name, block.body()) != null) {
       bad(block, "Two files of a program are called `" + name + "`.", "Give one another `file=`.");
     }

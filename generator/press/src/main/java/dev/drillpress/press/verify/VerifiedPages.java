@@ -72,8 +72,7 @@ public final class VerifiedPages implements FigureReader {
 
   private Checked<Figure> verified(Program program) {
     Optional<Transcript> transcript = Optional.ofNullable(transcripts.get(program.page()));
-    Optional<Recorded> recorded =
-        transcript.flatMap(t -> t.of(program.block(), program.hash()));
+    Optional<Recorded> recorded = transcript.flatMap(t -> t.of(program.block(), program.hash()));
     if (recorded.isEmpty() || lacksRun(program, recorded.get())) {
       boolean known = transcript.map(t -> t.knows(program.block())).orElse(false);
       return Checked.of(new Figure.Nothing(), List.of(unproved(program, known)));

@@ -54,8 +54,7 @@ class ArchitectureTest {
           Map.entry("transcript", Set.of("diagnostic", "source")),
           Map.entry(
               "verify",
-              Set.of(
-                  "diagnostic", "source", "content", "markdown", "data", "site", "transcript")),
+              Set.of("diagnostic", "source", "content", "markdown", "data", "site", "transcript")),
           Map.entry("runner", Set.of("diagnostic", "verify", "transcript", "work")),
           Map.entry("change", Set.of("diagnostic", "source", "artifact")),
           Map.entry(

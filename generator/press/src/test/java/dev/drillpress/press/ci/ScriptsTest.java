@@ -42,7 +42,36 @@ class ScriptsTest {
       assertThat(project.shell.script(script).exit()).as(script).isEqualTo(2);
     }
     assertThat(project.shell.script("bake.sh", "a", "b").exit()).isEqualTo(2);
+    assertThat(project.shell.script("verify.sh", "a").exit()).isEqualTo(2);
     assertThat(project.shell.script("data-changed.sh", "--from", "x").exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_program_that_prints_something_else_stops_the_job() throws Exception {
+    String page =
+        """
+        ---
+        title: A program
+        ---
+
+        ```java {#hello verify=java-run}
+        public class Main {
+          public static void main(String[] args) {
+            System.out.println("hello");
+          }
+        }
+        ```
+
+        ```expect {of=hello}
+        hello
+        ```
+        """;
+    project.write("content/program.en.md", page);
+    project.shell.script("verify.sh").orFail();
+    project.write("content/program.en.md", page.replace("println(\"hello", "println(\"hallo"));
+    Shell.Result wrong = project.shell.script("verify.sh");
+    assertThat(wrong.exit()).isEqualTo(1);
+    assertThat(wrong.toString()).contains("content/program.en.md:14:1", "verify/differs");
   }
 
   @Test

@@ -160,7 +160,9 @@ class VerifyCommandTest {
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString())
         .contains("`sum` does not compile with go", "[verify/failed]", "undefined: c");
-    write(PAGE.replace("return a + b", "for { a++ }").replace("#sum verify", "#sum timeout=2 verify"));
+    write(
+        PAGE.replace("return a + b", "for { a++ }")
+            .replace("#sum verify", "#sum timeout=2 verify"));
     clear();
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString()).contains("It took more than 2 s.", "[verify/too-much]");
@@ -168,8 +170,10 @@ class VerifyCommandTest {
     clear();
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString()).contains("`sum` ended with exit code 2, not 0.", "panic: 7");
-    write(PAGE.replace("return a + b", "panic(7)").replace("#sum verify", "#sum exit=2 verify")
-        .replace("sum: ~3..4 [two words] 50\n!panic", "panic: 7"));
+    write(
+        PAGE.replace("return a + b", "panic(7)")
+            .replace("#sum verify", "#sum exit=2 verify")
+            .replace("sum: ~3..4 [two words] 50\n!panic", "panic: 7"));
     clear();
     assertThat(run("verify", "--only", "programs/sum")).as(err.toString()).isZero();
   }

@@ -58,7 +58,9 @@ class MarkdownTest {
         "```text {#a verify=go-run region=loop}\nbefore\n  // region loop\n  one\n    two\n"
             + "  // endregion\nafter\n```";
     Fragment fragment = render(code).value().orElseThrow();
-    assertThat(html(code)).contains(">one\n  two\n<").doesNotContain("before", "after", "region loop");
+    assertThat(html(code))
+        .contains(">one\n  two\n<")
+        .doesNotContain("before", "after", "region loop");
     assertThat(fragment.programs().get(0).body()).startsWith("before\n").endsWith("after\n");
   }
 

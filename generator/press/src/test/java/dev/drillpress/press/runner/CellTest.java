@@ -126,7 +126,9 @@ class CellTest {
   @ValueSource(booleans = {true, false})
   void only_named_variables_are_there(boolean walls) throws Exception {
     Outcome outcome = run(cell(walls), LATER, "env | cut -d= -f1 | sort | tr '\\n' ' '");
-    assertThat(outcome.output().strip().split(" ")).contains("PATH").isSubsetOf("PATH", "PWD", "SHLVL", "_");
+    assertThat(outcome.output().strip().split(" "))
+        .contains("PATH")
+        .isSubsetOf("PATH", "PWD", "SHLVL", "_");
   }
 
   @Test
