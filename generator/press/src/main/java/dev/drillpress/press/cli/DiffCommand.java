@@ -133,16 +133,18 @@ final class DiffCommand {
     return read(name, SiteFiles.memory(files));
   }
 
-  /** Tables, and pages with values of theirs: no need to hold all of a large site. */
+  /** Tables, and pages that show something of them: no need to hold all of a large site. */
   private static void keep(Artifact artifact, Map<String, byte[]> files) {
     boolean data = artifact.path().startsWith("data/") && artifact.path().endsWith(".json");
-    boolean page = artifact.path().endsWith(".html");
-    if (data
-        || page
-            && (artifact.path().equals("index.html")
-                || new String(artifact.bytes(), StandardCharsets.UTF_8).contains("data-from="))) {
+    if (data || artifact.path().endsWith(".html") && shows(artifact)) {
       files.put(artifact.path(), artifact.bytes());
     }
+  }
+
+  /** Whether a page has a computed value, or a table or chart with its downloads. */
+  private static boolean shows(Artifact page) {
+    String text = new String(page.bytes(), StandardCharsets.UTF_8);
+    return text.contains("data-from=") || text.contains(".csv\"");
   }
 
   private Optional<PublishedSite> read(String name, SiteFiles files) {

@@ -53,6 +53,10 @@ class DiffCommandTest {
     assertThat(run("diff", "HEAD")).as(err.toString()).isZero();
     assertThat(out.toString()).startsWith("1 dataset changes; ");
     clear();
+    // Pages that only show a table have their titles too.
+    assertThat(run("diff", "HEAD", "--json")).isZero();
+    assertThat(out.toString()).contains("\"Practice by week\"", "\"zh-Hans\"");
+    clear();
     commit("second");
     assertThat(run("diff", "HEAD~1", "HEAD", "--markdown")).as(err.toString()).isZero();
     assertThat(out.toString())
