@@ -20,6 +20,11 @@ final class Cell {
   private static final long POLL_MILLIS = 20;
   private static final int PROBE_TASKS = 50;
 
+  /** All name spaces but that of control groups, in which JDK 17 cannot find its own limits. */
+  private static final List<String> SPACES =
+      List.of(
+          "--unshare-user-try", "--unshare-ipc", "--unshare-pid", "--unshare-net", "--unshare-uts");
+
   /** Threads count as processes for the system's own limit, and a virtual machine has dozens. */
   private static final int TASKS_A_PROCESS = 4;
 
@@ -88,7 +93,9 @@ final class Cell {
   private static boolean canBuildWalls() {
     try {
       List<String> line = new ArrayList<>(Person.forRun(PROBE_TASKS).prefix());
-      line.addAll(List.of("bwrap", "--ro-bind", "/", "/", "--unshare-all", "--", "true"));
+      line.addAll(List.of("bwrap", "--ro-bind", "/", "/"));
+      line.addAll(SPACES);
+      line.addAll(List.of("--", "true"));
       Process trial =
           new ProcessBuilder(line)
               .redirectErrorStream(true)
@@ -175,7 +182,8 @@ final class Cell {
     line.addAll(List.of("--tmpfs", "/tmp", "--tmpfs", "/run", "--tmpfs", "/var/tmp"));
     bind(line, command.folder());
     command.writable().forEach(folder -> bind(line, folder));
-    line.addAll(List.of("--unshare-all", "--die-with-parent", "--new-session"));
+    line.addAll(SPACES);
+    line.addAll(List.of("--die-with-parent", "--new-session"));
     line.addAll(List.of("--chdir", command.folder().toString(), "--"));
     return line;
   }
