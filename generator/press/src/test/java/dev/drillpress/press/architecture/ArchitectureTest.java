@@ -125,6 +125,10 @@ class ArchitectureTest {
                   "artifact",
                   "config",
                   "change",
+                  "transcript",
+                  "site",
+                  "verify",
+                  "runner",
                   "work",
                   "bake",
                   "output")));
@@ -221,7 +225,11 @@ class ArchitectureTest {
     holds(
         ArchRuleDefinition.noClasses()
             .that()
-            .resideOutsideOfPackages("dev.drillpress.press.cli", "dev.drillpress.press.output")
+            // The runner writes into a temporary folder for each program.
+            .resideOutsideOfPackages(
+                "dev.drillpress.press.cli",
+                "dev.drillpress.press.output",
+                "dev.drillpress.press.runner")
             .and()
             // Plugins of JBake projects write into a folder that is made and removed for them.
             .doNotHaveFullyQualifiedName("dev.drillpress.press.jbake.Tools")
