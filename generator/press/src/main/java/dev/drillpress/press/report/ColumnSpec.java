@@ -5,6 +5,7 @@ import dev.drillpress.press.data.Fields;
 import dev.drillpress.press.data.Wording;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.diagnostic.Suggestion;
 import dev.drillpress.press.yaml.YamlValue;
 import dev.drillpress.press.yaml.YamlValue.Entry;
 import dev.drillpress.press.yaml.YamlValue.Mapping;
@@ -47,6 +48,27 @@ record ColumnSpec(
           "Write a line `name: {unit: CNY/year}` for each column.");
     }
     return specs;
+  }
+
+  /** Columns with what the author says of them; a name that none has is a mistake. */
+  static List<Column> over(
+      List<Column> columns, Map<String, ColumnSpec> specs, List<Diagnostic> problems) {
+    List<String> names = columns.stream().map(Column::name).toList();
+    specs.forEach(
+        (name, spec) -> {
+          if (!names.contains(name)) {
+            problems.add(
+                Diagnostic.of(
+                    ReportCode.UNKNOWN_COLUMN,
+                    spec.at(),
+                    "The result has no column `" + name + "`.",
+                    Suggestion.didYouMean(
+                        name, names, "Its columns are " + Fields.quoted(names) + ".")));
+          }
+        });
+    return columns.stream()
+        .map(c -> specs.containsKey(c.name()) ? specs.get(c.name()).over(c) : c)
+        .toList();
   }
 
   private static Optional<ColumnSpec> column(Entry entry, List<Diagnostic> problems) {

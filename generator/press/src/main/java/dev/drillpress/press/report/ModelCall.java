@@ -129,25 +129,13 @@ final class ModelCall {
       formula.parameters().forEach(p -> columns.add(p.column()));
     }
     columns.addAll(formula.results());
-    List<String> names = columns.stream().map(Column::name).toList();
     specs.forEach(
         (name, spec) -> {
-          if (!names.contains(name)) {
-            problems.add(
-                Diagnostic.of(
-                    ReportCode.UNKNOWN_COLUMN,
-                    spec.at(),
-                    "The result has no column `" + name + "`.",
-                    Suggestion.didYouMean(
-                        name, names, "Its columns are " + Fields.quoted(names) + ".")));
-          }
           if (spec.unit().isPresent() || spec.type().isPresent()) {
             fixed(name, spec);
           }
         });
-    return columns.stream()
-        .map(c -> specs.containsKey(c.name()) ? specs.get(c.name()).over(c) : c)
-        .toList();
+    return ColumnSpec.over(columns, specs, problems);
   }
 
   /** A unit that a page gives to a formula's number would be a claim that nothing checks. */

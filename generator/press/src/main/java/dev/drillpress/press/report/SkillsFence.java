@@ -76,7 +76,7 @@ final class SkillsFence {
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
-    List<Column> columns = declared(SkillColumns.of(texts.get(), kept, words.get()), specs);
+    List<Column> columns = ColumnSpec.over(SkillColumns.of(texts.get(), kept, words.get()), specs, problems);
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
@@ -140,25 +140,6 @@ final class SkillsFence {
 
   private void bad(Location at, String message, String hint) {
     problems.add(Diagnostic.of(ReportCode.BAD_SKILLS, at, message, hint));
-  }
-
-  private List<Column> declared(List<Column> columns, Map<String, ColumnSpec> specs) {
-    List<String> names = columns.stream().map(Column::name).toList();
-    specs.forEach(
-        (name, spec) -> {
-          if (!names.contains(name)) {
-            problems.add(
-                Diagnostic.of(
-                    ReportCode.UNKNOWN_COLUMN,
-                    spec.at(),
-                    "The result has no column `" + name + "`.",
-                    Suggestion.didYouMean(
-                        name, names, "Its columns are " + Fields.quoted(names) + ".")));
-          }
-        });
-    return columns.stream()
-        .map(c -> specs.containsKey(c.name()) ? specs.get(c.name()).over(c) : c)
-        .toList();
   }
 
   private static List<List<String>> rows(
