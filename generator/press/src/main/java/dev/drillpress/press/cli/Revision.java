@@ -1,14 +1,12 @@
 package dev.drillpress.press.cli;
 
+import dev.drillpress.press.work.ScratchFolder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +15,9 @@ import java.util.zip.ZipInputStream;
 
 /** A project as it was in a git revision, in a temporary folder that goes when this is closed. */
 final class Revision implements AutoCloseable {
-  private final Path folder;
+  private final ScratchFolder folder;
 
-  private Revision(Path folder) {
+  private Revision(ScratchFolder folder) {
     this.folder = folder;
   }
 
@@ -32,46 +30,26 @@ final class Revision implements AutoCloseable {
     if (name.startsWith("-") || !resolves(project, name)) {
       return Optional.empty();
     }
+    Revision revision = new Revision(ScratchFolder.create());
     try {
-      Path folder = Files.createTempDirectory("drillpress-revision");
-      Revision revision = new Revision(folder);
       if (revision.extract(project, name)) {
         return Optional.of(revision);
       }
       revision.close();
       return Optional.empty();
     } catch (IOException e) {
+      revision.close();
       throw new UncheckedIOException("the temporary folder cannot be written", e);
     }
   }
 
   Path project() {
-    return folder;
+    return folder.path();
   }
 
   @Override
   public void close() {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, IOException problem)
-                throws IOException {
-              Files.delete(inner);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      // It stands among temporary files, which the machine clears.
-    }
+    folder.close();
   }
 
   /** Whether the newest commit has a file of the project. */
@@ -102,8 +80,8 @@ final class Revision implements AutoCloseable {
     try (InputStream printed = git.getInputStream();
         ZipInputStream zip = new ZipInputStream(printed, StandardCharsets.UTF_8)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        Path file = folder.resolve(entry.getName()).normalize();
-        if (!file.startsWith(folder)) {
+        Path file = project().resolve(entry.getName()).normalize();
+        if (!file.startsWith(project())) {
           return false;
         }
         if (entry.isDirectory()) {

@@ -6,15 +6,14 @@ import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.source.ProjectFiles;
+import dev.drillpress.press.work.ScratchFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.render.RenderingTool;
 import org.jbake.template.RenderingException;
@@ -40,14 +39,9 @@ final class Tools {
     if (tools.isEmpty()) {
       return Checked.of(List.of());
     }
-    try {
-      Path folder = Files.createTempDirectory("drillpress");
-      try {
-        tools.forEach(tool -> run(tool, folder));
-        collect(folder);
-      } finally {
-        remove(folder);
-      }
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      tools.forEach(tool -> run(tool, folder.path()));
+      collect(folder.path());
     } catch (IOException e) {
       throw new UncheckedIOException("the folder for temporary files cannot be used", e);
     }
@@ -92,14 +86,6 @@ final class Tools {
     List<Input> inputs = List.of(scene.settings().input(), scene.index().allContent().input());
     for (String path : ProjectFiles.below(folder, "", true).value().orElse(List.of())) {
       artifacts.add(new Artifact(path, Files.readAllBytes(folder.resolve(path)), inputs));
-    }
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
     }
   }
 }

@@ -6,19 +6,18 @@ import dev.drillpress.press.transcript.Run;
 import dev.drillpress.press.verify.Method;
 import dev.drillpress.press.verify.Program;
 import dev.drillpress.press.verify.VerifyCode;
+import dev.drillpress.press.work.ScratchFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
@@ -62,14 +61,9 @@ public final class Workshop {
   /** Runs a program; what went wrong is told at its fence. */
   public Checked<Run> run(Program program, Toolchain toolchain) {
     Runner runner = runner(program.method());
-    try {
-      Path folder = Files.createTempDirectory("drillpress-verify").toRealPath();
-      try {
-        write(program, toolchain, folder);
-        return run(program, toolchain, runner, folder);
-      } finally {
-        remove(folder);
-      }
+    try (ScratchFolder folder = ScratchFolder.create()) {
+      write(program, toolchain, folder.path());
+      return run(program, toolchain, runner, folder.path());
     } catch (IOException e) {
       throw new UncheckedIOException("the temporary folder cannot be used", e);
     } catch (InterruptedException e) {
@@ -80,7 +74,7 @@ public final class Workshop {
 
   private Checked<Run> run(Program program, Toolchain toolchain, Runner runner, Path folder)
       throws IOException, InterruptedException {
-    Outcome last = new Outcome(0, "", java.util.Optional.empty());
+    Outcome last = new Outcome(0, "", Optional.empty());
     for (Runner.Step step : runner.steps(program, toolchain)) {
       last = locked(command(program, toolchain, step, folder), runner, step);
       if (last.stopped().isPresent()) {
@@ -201,29 +195,5 @@ public final class Workshop {
         lines.subList(Math.max(0, lines.size() - TAIL), lines.size()).stream()
             .map(l -> "    " + l)
             .toList());
-  }
-
-  private static void remove(Path folder) {
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
-              Files.delete(file);
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path inner, IOException problem)
-                throws IOException {
-              Files.delete(inner);
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      // It stands among temporary files, which the machine clears.
-    }
   }
 }
