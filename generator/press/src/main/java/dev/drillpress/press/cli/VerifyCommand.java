@@ -4,8 +4,10 @@ import dev.drillpress.press.bake.Bake;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Severity;
+import dev.drillpress.press.output.RunFolder;
 import dev.drillpress.press.runner.Limits;
 import dev.drillpress.press.runner.Toolchains;
+import dev.drillpress.press.runner.Verification;
 import dev.drillpress.press.runner.Workshop;
 import dev.drillpress.press.site.ParsedPage;
 import dev.drillpress.press.transcript.Transcript;
@@ -45,12 +47,20 @@ final class VerifyCommand {
       return told();
     }
     LocalDate today = Today.written(parsed, around, options.project());
-    Path records = options.destination().records().resolve("verify");
-    Workshop workshop = Workshop.open(Limits.usual(), records.resolve("cache"), today);
+    if (!Verification.any(programs, choice())) {
+      throw new Usage(
+          "No page or program is called `" + choice().only().orElse("") + "`.",
+          "Name a drill by its id, another page by its path without ending, or a program by"
+              + " PAGE/ID.");
+    }
+    RunFolder remembered = RunFolder.of(options.destination());
+    Workshop workshop =
+        Workshop.open(Limits.usual(), remembered.folder().resolve("cache"), today);
     Toolchains toolchains = Toolchains.find(homes(), around.env());
     Verification work =
-        new Verification(workshop, toolchains, new RunFolder(records), transcripts, choice());
-    try (Workers workers = new Workers(options.jobs(), progress())) {
+        new Verification(workshop, toolchains, remembered, transcripts, choice());
+    // Each run is a line, so that there is no bar.
+    try (Workers workers = new Workers(options.jobs(), Progress.SILENT)) {
       found.addAll(work.verify(programs, workers, this::say));
     }
     warnOfOpenCell(workshop, work);
@@ -82,10 +92,6 @@ final class VerifyCommand {
       keep(ProgramReader.read(page)).ifPresent(programs::addAll);
     }
     return programs;
-  }
-
-  private Progress progress() {
-    return Progress.SILENT;
   }
 
   private void warnOfOpenCell(Workshop workshop, Verification work) {

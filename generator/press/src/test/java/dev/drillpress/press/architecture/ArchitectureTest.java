@@ -116,7 +116,9 @@ class ArchitectureTest {
                   "render",
                   "work",
                   "door")),
-          Map.entry("output", Set.of("diagnostic", "source", "artifact", "sql", "bake")),
+          Map.entry(
+              "output",
+              Set.of("diagnostic", "source", "artifact", "transcript", "sql", "runner", "bake")),
           Map.entry(
               "cli",
               Set.of(
@@ -225,14 +227,13 @@ class ArchitectureTest {
     holds(
         ArchRuleDefinition.noClasses()
             .that()
-            // The runner writes into a temporary folder for each program.
+            // Programs are written where they run, into a temporary folder for each.
             .resideOutsideOfPackages(
                 "dev.drillpress.press.cli",
                 "dev.drillpress.press.output",
                 "dev.drillpress.press.runner")
             .and()
-            // Plugins of JBake projects write into a folder that is made and removed for them.
-            .doNotHaveFullyQualifiedName("dev.drillpress.press.jbake.Tools")
+            .doNotHaveFullyQualifiedName("dev.drillpress.press.work.ScratchFolder")
             .should()
             .callMethodWhere(
                 DescribedPredicate.describe(

@@ -1,20 +1,31 @@
-package dev.drillpress.press.cli;
+package dev.drillpress.press.output;
 
+import dev.drillpress.press.runner.Memory;
 import dev.drillpress.press.source.SourceFile;
 import dev.drillpress.press.transcript.Recorded;
 import dev.drillpress.press.transcript.Run;
 import dev.drillpress.press.transcript.TranscriptText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
-/** Remembers runs beside the site, so that what has not changed need not run again. */
-record RunFolder(Path folder) {
-  Optional<Run> get(String hash, String version) {
+/**
+ * Remembers runs beside the site, so that what has not changed need not run again; losing one costs
+ * time only.
+ *
+ * @param folder which need not exist
+ */
+public record RunFolder(Path folder) implements Memory {
+  /** The runs that belong to a destination. */
+  public static RunFolder of(Destination destination) {
+    return new RunFolder(destination.records().resolve("verify"));
+  }
+
+  @Override
+  public Optional<Run> get(String hash, String version) {
     Path file = file(hash, version);
     try {
       if (!Files.isRegularFile(file)) {
@@ -31,7 +42,8 @@ record RunFolder(Path folder) {
     }
   }
 
-  void put(String block, String hash, String runner, Run run) {
+  @Override
+  public void put(String block, String hash, String runner, Run run) {
     byte[] bytes = TranscriptText.write(List.of(new Recorded(block, hash, runner, List.of(run))));
     try {
       Files.createDirectories(folder);
@@ -44,7 +56,6 @@ record RunFolder(Path folder) {
   }
 
   private Path file(String hash, String version) {
-    String safe = new String(version.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
-    return folder.resolve(hash + "-" + safe.replaceAll("[^0-9A-Za-z.]", "_") + ".json");
+    return folder.resolve(hash + "-" + version.replaceAll("[^0-9A-Za-z.]", "_") + ".json");
   }
 }

@@ -1,10 +1,7 @@
-package dev.drillpress.press.cli;
+package dev.drillpress.press.runner;
 
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
-import dev.drillpress.press.runner.Toolchain;
-import dev.drillpress.press.runner.Toolchains;
-import dev.drillpress.press.runner.Workshop;
 import dev.drillpress.press.transcript.Recorded;
 import dev.drillpress.press.transcript.Run;
 import dev.drillpress.press.transcript.Transcript;
@@ -28,10 +25,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
 /** Which programs run, on what, and what comes of it. */
-final class Verification {
+public final class Verification {
   private final Workshop workshop;
   private final Toolchains toolchains;
-  private final RunFolder remembered;
+  private final Memory remembered;
   private final Map<String, Transcript> transcripts;
   private final Choice choice;
   private final AtomicInteger executed = new AtomicInteger();
@@ -51,7 +48,7 @@ final class Verification {
    * @param changed leave out those whose transcript is there, whatever version it was made with
    * @param all run also what has run before
    */
-  record Choice(Optional<String> only, boolean changed, boolean all) {
+  public record Choice(Optional<String> only, boolean changed, boolean all) {
     boolean takes(Program program) {
       return only.map(o -> o.equals(program.page()) || o.equals(program.name())).orElse(true);
     }
@@ -70,10 +67,19 @@ final class Verification {
   /** What became of a task. */
   private record Result(Task task, List<Run> runs, List<Diagnostic> diagnostics) {}
 
-  Verification(
+  /**
+   * Work to be done.
+   *
+   * @param workshop where programs run
+   * @param toolchains what is there to run them
+   * @param remembered runs that need not be repeated
+   * @param transcripts what is recorded, by page
+   * @param choice which programs
+   */
+  public Verification(
       Workshop workshop,
       Toolchains toolchains,
-      RunFolder remembered,
+      Memory remembered,
       Map<String, Transcript> transcripts,
       Choice choice) {
     this.workshop = workshop;
@@ -83,8 +89,13 @@ final class Verification {
     this.choice = choice;
   }
 
+  /** Whether a choice takes any of some programs. */
+  public static boolean any(List<Program> programs, Choice choice) {
+    return choice.only().isEmpty() || programs.stream().anyMatch(choice::takes);
+  }
+
   /** Runs what must be run; the mistakes. */
-  List<Diagnostic> verify(List<Program> programs, Workers workers, Consumer<String> say) {
+  public List<Diagnostic> verify(List<Program> programs, Workers workers, Consumer<String> say) {
     Map<String, Task> tasks = new LinkedHashMap<>();
     for (Program program : programs) {
       tasks
@@ -96,11 +107,6 @@ final class Verification {
     List<Task> chosen = tasks.values().stream().filter(t -> choice.takes(t.program())).toList();
     number = chosen.size();
     List<Diagnostic> found = new ArrayList<>();
-    if (chosen.isEmpty() && choice.only().isPresent()) {
-      throw new Usage(
-          "No page or program is called `" + choice.only().get() + "`.",
-          "Name a drill by its id, another page by its path without ending, or a program by PAGE/ID.");
-    }
     for (Result result : workers.map("Verifying", chosen, task -> run(task, say))) {
       found.addAll(result.diagnostics());
       Program program = result.task().program();
@@ -167,8 +173,7 @@ final class Verification {
       unchanged.incrementAndGet();
       return Attempt.of(old.get());
     }
-    Optional<Toolchain> toolchain =
-        toolchains.of(tool).stream().filter(t -> label.map(l -> is(t, l)).orElse(true)).findFirst();
+    Optional<Toolchain> toolchain = toolchains.labelled(tool, label);
     if (toolchain.isEmpty()) {
       missing
           .computeIfAbsent(
@@ -185,10 +190,6 @@ final class Verification {
       return Attempt.of(known.get());
     }
     return executed(program, toolchain.get(), say);
-  }
-
-  private static boolean is(Toolchain toolchain, String label) {
-    return toolchain.version().equals(label) || toolchain.version().startsWith(label + ".");
   }
 
   private Attempt executed(Program program, Toolchain toolchain, Consumer<String> say) {
@@ -235,16 +236,18 @@ final class Verification {
     return told;
   }
 
-  int executed() {
+  /** How many runs were made. */
+  public int executed() {
     return executed.get();
   }
 
   /** Runs that may be written down, by page. */
-  Map<String, List<Recorded>> recorded() {
+  public Map<String, List<Recorded>> recorded() {
     return Collections.unmodifiableMap(recorded);
   }
 
-  String summary() {
+  /** All in the beginning of a sentence. */
+  public String summary() {
     return "Verified "
         + number
         + (number == 1 ? " program: " : " programs: ")
