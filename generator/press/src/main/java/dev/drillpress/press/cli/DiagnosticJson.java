@@ -11,22 +11,36 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
-/** What a bake has to say as one JSON document, for tools. */
+/** What a command has to say as one JSON document, for tools. */
 final class DiagnosticJson {
   private DiagnosticJson() {}
 
-  /** Prints the document and a line end. */
+  /** Prints the document of a bake and a line end. */
   static void print(BakeResult result, PrintWriter out) {
+    print(result.diagnostics(), Optional.of(result), out);
+  }
+
+  /** Prints the document of a command that makes no site, and a line end. */
+  static void print(List<Diagnostic> diagnostics, PrintWriter out) {
+    print(diagnostics, Optional.empty(), out);
+  }
+
+  private static void print(
+      List<Diagnostic> diagnostics, Optional<BakeResult> result, PrintWriter out) {
     StringWriter text = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
       json.writeStartObject();
       json.writeArrayFieldStart("diagnostics");
-      for (Diagnostic diagnostic : result.diagnostics()) {
+      for (Diagnostic diagnostic : diagnostics) {
         write(json, diagnostic);
       }
       json.writeEndArray();
-      write(json, result);
+      if (result.isPresent()) {
+        write(json, result.get());
+      }
       json.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

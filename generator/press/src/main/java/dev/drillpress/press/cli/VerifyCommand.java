@@ -14,6 +14,7 @@ import dev.drillpress.press.transcript.Transcript;
 import dev.drillpress.press.transcript.Transcripts;
 import dev.drillpress.press.verify.Program;
 import dev.drillpress.press.verify.ProgramReader;
+import dev.drillpress.press.verify.VerifyCode;
 import dev.drillpress.press.work.Progress;
 import dev.drillpress.press.work.Workers;
 import java.nio.file.Path;
@@ -54,11 +55,9 @@ final class VerifyCommand {
               + " PAGE/ID.");
     }
     RunFolder remembered = RunFolder.of(options.destination());
-    Workshop workshop =
-        Workshop.open(Limits.usual(), remembered.folder().resolve("cache"), today);
+    Workshop workshop = Workshop.open(Limits.usual(), remembered.folder().resolve("cache"), today);
     Toolchains toolchains = Toolchains.find(homes(), around.env());
-    Verification work =
-        new Verification(workshop, toolchains, remembered, transcripts, choice());
+    Verification work = new Verification(workshop, toolchains, remembered, transcripts, choice());
     // Each run is a line, so that there is no bar.
     try (Workers workers = new Workers(options.jobs(), Progress.SILENT)) {
       found.addAll(work.verify(programs, workers, this::say));
@@ -116,19 +115,26 @@ final class VerifyCommand {
   }
 
   private int told() {
-    boolean all = parsed.matchedOptionValue("--require-all", false) || options.strict();
-    List<Diagnostic> sorted =
-        found.stream()
-            .map(d -> all && d.severity() == Severity.WARNING ? d.withSeverity(Severity.ERROR) : d)
-            .distinct()
-            .sorted()
-            .toList();
-    new DiagnosticText(around.terminal(), new SourceLines(options.project())).print(sorted);
+    List<Diagnostic> sorted = found.stream().map(this::judged).distinct().sorted().toList();
+    if (options.json()) {
+      DiagnosticJson.print(sorted, around.terminal().out());
+    } else {
+      new DiagnosticText(around.terminal(), new SourceLines(options.project())).print(sorted);
+    }
     return sorted.stream().anyMatch(Diagnostic::isError) ? Main.MISTAKES : Main.CLEAN;
   }
 
+  private Diagnostic judged(Diagnostic diagnostic) {
+    boolean required =
+        diagnostic.code() == VerifyCode.NO_TOOLCHAIN
+            && parsed.matchedOptionValue("--require-all", false);
+    return required || options.strict() && diagnostic.severity() == Severity.WARNING
+        ? diagnostic.withSeverity(Severity.ERROR)
+        : diagnostic;
+  }
+
   private void say(String text) {
-    if (!options.quiet()) {
+    if (!options.quiet() && !options.json()) {
       around.terminal().out().print(text + "\n");
       around.terminal().out().flush();
     }

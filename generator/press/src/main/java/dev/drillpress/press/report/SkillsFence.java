@@ -76,7 +76,8 @@ final class SkillsFence {
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }
-    List<Column> columns = ColumnSpec.over(SkillColumns.of(texts.get(), kept, words.get()), specs, problems);
+    List<Column> columns =
+        ColumnSpec.over(SkillColumns.of(texts.get(), kept, words.get()), specs, problems);
     if (!problems.isEmpty()) {
       return Checked.failed(problems);
     }

@@ -196,6 +196,88 @@ class VerifyCommandTest {
   }
 
   @Test
+  void one_program_recorded_anew_leaves_the_others_of_its_page() throws IOException {
+    assertThat(run("verify", "--record")).as(err.toString()).isZero();
+    write(PAGE.replace("a + b", "b + a"));
+    assertThat(run("bake", "--strict")).isEqualTo(1);
+    assertThat(run("verify", "--record", "--only", "programs/sum")).as(err.toString()).isZero();
+    clear();
+    assertThat(run("bake", "--strict")).as(err.toString()).isZero();
+    String transcript = Files.readString(project.resolve("site-data/transcripts/programs.json"));
+    assertThat(transcript.split("\"id\" : ", -1)).hasSize(4);
+  }
+
+  @Test
+  void a_failure_keeps_what_was_recorded_and_records_nothing_wrong() throws IOException {
+    assertThat(run("verify", "--record")).as(err.toString()).isZero();
+    Path file = project.resolve("site-data/transcripts/programs.json");
+    String before = Files.readString(file);
+    write(PAGE.replace("moved to heap: x", "moved to heap: y"));
+    assertThat(run("verify", "--record")).isEqualTo(1);
+    assertThat(file).hasContent(before);
+  }
+
+  @Test
+  void tools_get_one_document() throws IOException {
+    write(PAGE.replace("moved to heap: x", "moved to heap: y"));
+    assertThat(run("verify", "--json", "--only", "programs/box")).isEqualTo(1);
+    assertThat(out.toString()).startsWith("{\"diagnostics\":[{\"code\":\"verify/differs\"");
+    assertThat(out.toString().lines()).hasSize(1);
+    assertThat(err.toString()).isEmpty();
+  }
+
+  @Test
+  void a_toolchain_is_required_without_making_all_warnings_errors() throws IOException {
+    write(PAGE + "\n## A [link](programs.md)\n");
+    assertThat(run("verify", "--require-all", "--only", "programs/box"))
+        .as(err.toString())
+        .isZero();
+    assertThat(err.toString()).contains("warning: ");
+    assertThat(run("verify", "--strict", "--only", "programs/box")).isEqualTo(1);
+  }
+
+  @Test
+  void a_program_may_start_another_virtual_machine_and_measure_it() throws IOException {
+    write(
+        """
+        ---
+        title: Two machines
+        ---
+
+        ```java {#two verify=java-run}
+        import com.sun.management.OperatingSystemMXBean;
+        import java.lang.management.ManagementFactory;
+
+        public class Main {
+          public static void main(String[] args) throws Exception {
+            var os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            if (args.length > 0) {
+              System.out.println("child measures: " + (os.getProcessCpuTime() > 0));
+              return;
+            }
+            new ProcessBuilder(
+                    System.getProperty("java.home") + "/bin/java",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "Main",
+                    "child")
+                .inheritIO()
+                .start()
+                .waitFor();
+            System.out.println("parent measures: " + (os.getProcessCpuTime() > 0));
+          }
+        }
+        ```
+
+        ```expect {of=two}
+        child measures: true
+        parent measures: true
+        ```
+        """);
+    assertThat(run("verify")).as(err.toString()).isZero();
+  }
+
+  @Test
   void what_is_named_must_be_there() {
     assertThat(run("verify", "--only", "nothing")).isEqualTo(2);
     assertThat(err.toString()).contains("No page or program is called `nothing`.", "hint: ");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Each folder of {@code src/test/sites} bakes to its {@code expected} folder, byte for byte, and the
- * theme's own files to what they are in {@code templates} ({@link ThemeAssets}). {@code
+ * Each folder of {@code src/test/sites} bakes to its {@code expected} folder, byte for byte, and
+ * the theme's own files to what they are in {@code templates} ({@link ThemeAssets}). {@code
  * -Dgolden=overwrite} writes what was made, and fails all the same: somebody must look at it.
  */
 class GoldenSitesTest {
@@ -28,8 +28,7 @@ class GoldenSitesTest {
     return Projects.in("sites").stream()
         .map(
             site ->
-                DynamicTest.dynamicTest(
-                    site.getFileName().toString(), () -> compare(site, theme)));
+                DynamicTest.dynamicTest(site.getFileName().toString(), () -> compare(site, theme)));
   }
 
   @Test
@@ -37,7 +36,10 @@ class GoldenSitesTest {
     ThemeAssets theme = ThemeAssets.read();
     Map<String, byte[]> site = Projects.bake(SITES.resolve("markdown/site"), 1);
     String main =
-        site.keySet().stream().filter(p -> p.startsWith("assets/css/main.")).findFirst().orElseThrow();
+        site.keySet().stream()
+            .filter(p -> p.startsWith("assets/css/main."))
+            .findFirst()
+            .orElseThrow();
     assertThat(theme.without(site)).doesNotContainKey(main);
     assertThat(new String(theme.without(site).get("index.html"), StandardCharsets.UTF_8))
         .contains("assets/css/main.@.css");
