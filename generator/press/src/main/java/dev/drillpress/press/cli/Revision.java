@@ -10,11 +10,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A project as it was in a git revision, in a temporary folder that goes when this is closed. */
+/**
+ * A project as it was in a git revision, in a temporary folder that goes when this is closed; but
+ * with the theme that it has now. What a page looks like is no change of data, and an old theme
+ * need not fit this version.
+ */
 final class Revision implements AutoCloseable {
+  private static final String THEME = "templates";
+
   private final ScratchFolder folder;
 
   private Revision(ScratchFolder folder) {
@@ -33,6 +40,7 @@ final class Revision implements AutoCloseable {
     Revision revision = new Revision(ScratchFolder.create());
     try {
       if (revision.extract(project, name)) {
+        revision.copy(project, THEME);
         return Optional.of(revision);
       }
       revision.close();
@@ -84,6 +92,9 @@ final class Revision implements AutoCloseable {
         if (!file.startsWith(project())) {
           return false;
         }
+        if (entry.getName().startsWith(THEME + "/")) {
+          continue;
+        }
         if (entry.isDirectory()) {
           Files.createDirectories(file);
         } else {
@@ -98,6 +109,20 @@ final class Revision implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
+    }
+  }
+
+  private void copy(Path project, String name) throws IOException {
+    Path from = project.resolve(name);
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = project().resolve(name).resolve(from.relativize(file).toString());
+        Files.createDirectories(target.resolveSibling(""));
+        Files.copy(file, target);
+      }
     }
   }
 

@@ -83,6 +83,20 @@ class DiffCommandTest {
   }
 
   @Test
+  void an_old_theme_is_no_change_of_data() throws Exception {
+    Path template = project.resolve("templates/page.ftlh");
+    Files.createDirectories(template.resolveSibling(""));
+    Files.writeString(template, "<#broken>");
+    git("init", "-q");
+    git("add", "-A");
+    commit("a theme of another version");
+    Files.delete(template);
+    doubled();
+    assertThat(run("diff", "HEAD")).as(err.toString()).isZero();
+    assertThat(out.toString()).startsWith("1 dataset changes; ");
+  }
+
+  @Test
   void a_project_with_mistakes_is_not_compared() throws IOException {
     bake("old");
     Files.writeString(project.resolve(CSV), "not,the,columns\n");
@@ -139,7 +153,7 @@ class DiffCommandTest {
     assertThat(run("bake", "--as-of", "2026-11-24", "--strict")).as(err.toString()).isZero();
     Path site = project.resolve("target/site");
     assertThat(Files.readString(site.resolve("changes/2026-11-24.html")))
-        .contains("1 dataset changes; no sentence reads differently.", "+6", "+100 %");
+        .contains("1 dataset changes; no sentence reads differently.", "+60</td>", "+100</td>");
     assertThat(Files.readString(site.resolve("zh/changes/2026-11-24.html"))).contains("数据集");
     assertThat(Files.readString(site.resolve("feed.xml"))).contains("What changed on 2026-11-24");
     assertThat(Files.readString(site.resolve("zh/feed.json"))).contains("2026-11-24 的数据变化");
