@@ -136,7 +136,7 @@ final class ChangeViews {
         row.came() ? texts.text("changes.absent") : shown(cell.before(), column),
         row.went() ? texts.text("changes.absent") : shown(cell.after(), column),
         points && !difference.isEmpty() ? texts.text("changes.points", difference) : difference,
-        points ? "" : cell.percent().map(p -> signed(p) + " %").orElse(""),
+        points ? "" : cell.percent().map(ChangeViews::signed).orElse(""),
         cell.after().number() || cell.before().number());
   }
 
