@@ -19,7 +19,6 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -27,113 +26,6 @@ import org.junit.jupiter.api.Test;
 /** The rules that keep the generator in shape; each is shown to fail on a class that breaks it. */
 class ArchitectureTest {
   private static final String ROOT = "dev.drillpress.press.";
-
-  /** Which package may know which, directly; nothing else is allowed. */
-  private static final Map<String, Set<String>> MAY_KNOW =
-      Map.ofEntries(
-          Map.entry("diagnostic", Set.of()),
-          Map.entry("source", Set.of("diagnostic")),
-          Map.entry("artifact", Set.of("diagnostic", "source")),
-          Map.entry("config", Set.of("diagnostic", "source")),
-          Map.entry("yaml", Set.of("diagnostic", "source")),
-          Map.entry("content", Set.of("diagnostic", "source", "config", "yaml")),
-          Map.entry("markdown", Set.of("diagnostic", "source", "config")),
-          Map.entry("data", Set.of("diagnostic", "source", "config", "yaml")),
-          Map.entry(
-              "site",
-              Set.of(
-                  "diagnostic",
-                  "source",
-                  "artifact",
-                  "config",
-                  "content",
-                  "markdown",
-                  "data",
-                  "transcript",
-                  "change")),
-          Map.entry("transcript", Set.of("diagnostic", "source")),
-          Map.entry(
-              "verify",
-              Set.of("diagnostic", "source", "content", "markdown", "data", "site", "transcript")),
-          Map.entry("runner", Set.of("diagnostic", "verify", "transcript", "work")),
-          Map.entry("change", Set.of("diagnostic", "source", "artifact")),
-          Map.entry(
-              "render",
-              Set.of(
-                  "diagnostic",
-                  "source",
-                  "artifact",
-                  "config",
-                  "content",
-                  "markdown",
-                  "data",
-                  "change",
-                  "transcript",
-                  "site")),
-          Map.entry("sql", Set.of("diagnostic", "source", "data")),
-          Map.entry("formula", Set.of("data")),
-          Map.entry("disclosure", Set.of()),
-          Map.entry("chart", Set.of("diagnostic", "source", "yaml", "data")),
-          Map.entry("diagram", Set.of("diagnostic", "source")),
-          Map.entry(
-              "report",
-              Set.of(
-                  "diagnostic",
-                  "source",
-                  "content",
-                  "yaml",
-                  "data",
-                  "markdown",
-                  "change",
-                  "site",
-                  "sql",
-                  "formula",
-                  "disclosure",
-                  "chart",
-                  "diagram")),
-          Map.entry("work", Set.of()),
-          Map.entry("door", Set.of("diagnostic", "config", "artifact", "render", "work")),
-          Map.entry(
-              "jbake",
-              Set.of("diagnostic", "source", "artifact", "yaml", "render", "work", "door")),
-          Map.entry(
-              "bake",
-              Set.of(
-                  "diagnostic",
-                  "source",
-                  "artifact",
-                  "config",
-                  "content",
-                  "markdown",
-                  "data",
-                  "change",
-                  "transcript",
-                  "verify",
-                  "site",
-                  "sql",
-                  "formula",
-                  "report",
-                  "render",
-                  "work",
-                  "door")),
-          Map.entry(
-              "output",
-              Set.of("diagnostic", "source", "artifact", "transcript", "sql", "runner", "bake")),
-          Map.entry(
-              "cli",
-              Set.of(
-                  "diagnostic",
-                  "source",
-                  "artifact",
-                  "config",
-                  "change",
-                  "transcript",
-                  "site",
-                  "verify",
-                  "runner",
-                  "work",
-                  "bake",
-                  "output")));
 
   private static final Pattern FORBIDDEN_NAME =
       Pattern.compile(
@@ -280,7 +172,7 @@ class ArchitectureTest {
                     .filter(d -> !word(d.getTargetClass()).equals(from))
                     .filter(
                         d ->
-                            !MAY_KNOW
+                            !PackageRules.MAY_KNOW
                                 .getOrDefault(from, Set.of())
                                 .contains(word(d.getTargetClass())))
                     .forEach(

@@ -16,58 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code verify} with real toolchains. */
 class VerifyCommandTest {
-  private static final String PAGE =
-      """
-      ---
-      title: Programs
-      type: guide
-      ---
-
-      ```go {#add file="add.go"}
-      package main
-
-      func add(a, b int) int { return a + b }
-      ```
-
-      ```go {#sum verify=go-run with="add" args="two words" env="GOGC=50"}
-      package main
-
-      import (
-      	"fmt"
-      	"os"
-      )
-
-      func main() { fmt.Println("sum:", add(1, 2), os.Args[1:], os.Getenv("GOGC")) }
-      ```
-
-      ```expect {of=sum}
-      sum: ~3..4 [two words] 50
-      !panic
-      ```
-
-      ```java {#hello verify=java-run flags="-Dword=hello"}
-      public class Main {
-        public static void main(String[] args) {
-          System.out.println(System.getProperty("word") + " 0x" + "12345678");
-        }
-      }
-      ```
-
-      ```expect {of=hello}
-      hello 0x…
-      ```
-
-      ```go {#box verify=go-escape}
-      package p
-
-      func F() *int { x := 1; return &x }
-      ```
-
-      ```expect {of=box}
-      moved to heap: x
-      ```
-      """;
-
   @TempDir private Path project;
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -76,7 +24,7 @@ class VerifyCommandTest {
   @BeforeEach
   void start() throws IOException {
     env.put("CI", "1");
-    write(PAGE);
+    write(SamplePrograms.PAGE);
   }
 
   @Test
@@ -93,7 +41,7 @@ class VerifyCommandTest {
     assertThat(run("verify", "--record", "--as-of", "2026-11-25")).isZero();
     assertThat(out.toString()).doesNotContain("Wrote", "ran ");
     assertThat(project.resolve("site-data/transcripts/programs.json")).hasContent(transcript);
-    write(PAGE.replace("return a + b", "return a + b + 1"));
+    write(SamplePrograms.PAGE.replace("return a + b", "return a + b + 1"));
     clear();
     assertThat(run("verify")).as(err.toString()).isZero();
     assertThat(out.toString()).contains("Verified 3 programs: 1 run, 2 unchanged, in ");
@@ -136,8 +84,8 @@ class VerifyCommandTest {
             Map.entry("moved to heap: x", "moved to heap: y"),
             Map.entry("!panic", "!words"));
     for (Map.Entry<String, String> edit : edits.entrySet()) {
-      assertThat(PAGE).contains(edit.getKey());
-      write(PAGE.replace(edit.getKey(), edit.getValue()));
+      assertThat(SamplePrograms.PAGE).contains(edit.getKey());
+      write(SamplePrograms.PAGE.replace(edit.getKey(), edit.getValue()));
       clear();
       assertThat(run("bake", "--strict")).as(edit.toString()).isEqualTo(1);
       assertThat(err.toString()).containsPattern("verify/(stale|differs|unwanted)");
@@ -146,7 +94,7 @@ class VerifyCommandTest {
 
   @Test
   void a_difference_is_told_at_its_line_with_what_came_out() throws IOException {
-    write(PAGE.replace("moved to heap: x", "moved to the heap: x"));
+    write(SamplePrograms.PAGE.replace("moved to heap: x", "moved to the heap: x"));
     assertThat(run("verify", "--only", "programs/box")).isEqualTo(1);
     assertThat(err.toString())
         .contains("content/programs.md:47:1: error: ")
@@ -156,22 +104,24 @@ class VerifyCommandTest {
 
   @Test
   void what_does_not_compile_or_end_says_so() throws IOException {
-    write(PAGE.replace("return a + b", "return a + c"));
+    write(SamplePrograms.PAGE.replace("return a + b", "return a + c"));
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString())
         .contains("`sum` does not compile with go", "[verify/failed]", "undefined: c");
     write(
-        PAGE.replace("return a + b", "for { a++ }")
+        SamplePrograms.PAGE
+            .replace("return a + b", "for { a++ }")
             .replace("#sum verify", "#sum timeout=2 verify"));
     clear();
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString()).contains("It took more than 2 s.", "[verify/too-much]");
-    write(PAGE.replace("return a + b", "panic(7)"));
+    write(SamplePrograms.PAGE.replace("return a + b", "panic(7)"));
     clear();
     assertThat(run("verify", "--only", "programs/sum")).isEqualTo(1);
     assertThat(err.toString()).contains("`sum` ended with exit code 2, not 0.", "panic: 7");
     write(
-        PAGE.replace("return a + b", "panic(7)")
+        SamplePrograms.PAGE
+            .replace("return a + b", "panic(7)")
             .replace("#sum verify", "#sum exit=2 verify")
             .replace("sum: ~3..4 [two words] 50\n!panic", "panic: 7"));
     clear();
@@ -180,7 +130,7 @@ class VerifyCommandTest {
 
   @Test
   void a_missing_toolchain_is_told_once_and_may_be_an_error() throws IOException {
-    write(PAGE.replace("verify=java-run", "verify=java-run java=99"));
+    write(SamplePrograms.PAGE.replace("verify=java-run", "verify=java-run java=99"));
     assertThat(run("verify")).isZero();
     assertThat(err.toString())
         .contains("The toolchain `java 99` is not on this machine, so that 1 program was not run")
@@ -198,7 +148,7 @@ class VerifyCommandTest {
   @Test
   void one_program_recorded_anew_leaves_the_others_of_its_page() throws IOException {
     assertThat(run("verify", "--record")).as(err.toString()).isZero();
-    write(PAGE.replace("a + b", "b + a"));
+    write(SamplePrograms.PAGE.replace("a + b", "b + a"));
     assertThat(run("bake", "--strict")).isEqualTo(1);
     assertThat(run("verify", "--record", "--only", "programs/sum")).as(err.toString()).isZero();
     clear();
@@ -212,14 +162,14 @@ class VerifyCommandTest {
     assertThat(run("verify", "--record")).as(err.toString()).isZero();
     Path file = project.resolve("site-data/transcripts/programs.json");
     String before = Files.readString(file);
-    write(PAGE.replace("moved to heap: x", "moved to heap: y"));
+    write(SamplePrograms.PAGE.replace("moved to heap: x", "moved to heap: y"));
     assertThat(run("verify", "--record")).isEqualTo(1);
     assertThat(file).hasContent(before);
   }
 
   @Test
   void tools_get_one_document() throws IOException {
-    write(PAGE.replace("moved to heap: x", "moved to heap: y"));
+    write(SamplePrograms.PAGE.replace("moved to heap: x", "moved to heap: y"));
     assertThat(run("verify", "--json", "--only", "programs/box")).isEqualTo(1);
     assertThat(out.toString()).startsWith("{\"diagnostics\":[{\"code\":\"verify/differs\"");
     assertThat(out.toString().lines()).hasSize(1);
@@ -228,7 +178,7 @@ class VerifyCommandTest {
 
   @Test
   void a_toolchain_is_required_without_making_all_warnings_errors() throws IOException {
-    write(PAGE + "\n## A [link](programs.md)\n");
+    write(SamplePrograms.PAGE + "\n## A [link](programs.md)\n");
     assertThat(run("verify", "--require-all", "--only", "programs/box"))
         .as(err.toString())
         .isZero();
@@ -238,42 +188,7 @@ class VerifyCommandTest {
 
   @Test
   void a_program_may_start_another_virtual_machine_and_measure_it() throws IOException {
-    write(
-        """
-        ---
-        title: Two machines
-        ---
-
-        ```java {#two verify=java-run}
-        import com.sun.management.OperatingSystemMXBean;
-        import java.lang.management.ManagementFactory;
-
-        public class Main {
-          public static void main(String[] args) throws Exception {
-            var os = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-            if (args.length > 0) {
-              System.out.println("child measures: " + (os.getProcessCpuTime() > 0));
-              return;
-            }
-            new ProcessBuilder(
-                    System.getProperty("java.home") + "/bin/java",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    "Main",
-                    "child")
-                .inheritIO()
-                .start()
-                .waitFor();
-            System.out.println("parent measures: " + (os.getProcessCpuTime() > 0));
-          }
-        }
-        ```
-
-        ```expect {of=two}
-        child measures: true
-        parent measures: true
-        ```
-        """);
+    write(SamplePrograms.TWO_MACHINES);
     assertThat(run("verify")).as(err.toString()).isZero();
   }
 
