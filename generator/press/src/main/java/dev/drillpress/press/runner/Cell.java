@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 final class Cell {
   private static final long POLL_MILLIS = 20;
   private static final int PROBE_TASKS = 50;
+  private static final long PROBE_BYTES = 1 << 20;
 
   /** All name spaces but that of control groups, in which JDK 17 cannot find its own limits. */
   private static final List<String> SPACES =
@@ -92,7 +93,7 @@ final class Cell {
 
   private static boolean canBuildWalls() {
     try {
-      List<String> line = new ArrayList<>(Person.forRun(PROBE_TASKS).prefix());
+      List<String> line = new ArrayList<>(Person.forRun(PROBE_TASKS).prefix(PROBE_BYTES));
       line.addAll(List.of("bwrap", "--ro-bind", "/", "/"));
       line.addAll(SPACES);
       line.addAll(List.of("--", "true"));
@@ -113,15 +114,16 @@ final class Cell {
 
   Outcome run(Command command) throws IOException, InterruptedException {
     List<String> line = new ArrayList<>();
-    if (command.trusted()) {
-      line.addAll(List.of("prlimit", "--core=0"));
-    } else {
+    if (!command.trusted()) {
       Person person = Person.forRun(tasks);
       person.give(command.folder());
-      line.addAll(person.prefix());
-      line.add("--fsize=" + fileBytes());
+      line.addAll(person.prefix(fileBytes()));
     }
-    line.addAll(walls ? walled(command) : List.of("setsid"));
+    if (walls) {
+      line.addAll(walled(command));
+    } else if (Person.has("setsid")) {
+      line.add("setsid");
+    }
     line.addAll(command.line());
     ProcessBuilder builder =
         new ProcessBuilder(line).directory(command.folder().toFile()).redirectErrorStream(true);

@@ -23,22 +23,37 @@ record Person(int uid, boolean other, int tasks) {
   private static final int FIRST = 300_000;
   private static final int LAST = 2_000_000_000;
 
-  /** A user for one run. */
+  /** A user for one run; ourselves where the system does not tell who that is. */
   static Person forRun(int tasks) throws IOException {
-    int uid = (int) Files.getAttribute(Path.of("/proc/self"), "unix:uid");
-    boolean other = uid == 0 && Files.isExecutable(Path.of("/usr/bin/setpriv"));
+    Path self = Path.of("/proc/self");
+    if (!Files.exists(self)) {
+      return new Person(-1, false, tasks);
+    }
+    int uid = (int) Files.getAttribute(self, "unix:uid");
+    boolean other = uid == 0 && has("setpriv");
     return other
         ? new Person(ThreadLocalRandom.current().nextInt(FIRST, LAST), true, tasks)
         : new Person(uid, false, tasks + tasksOf(uid));
   }
 
-  /** The words in front of a command. */
-  List<String> prefix() {
+  /** Whether the system has one of Linux's usual programs. */
+  static boolean has(String program) {
+    return Files.isExecutable(Path.of("/usr/bin", program));
+  }
+
+  /**
+   * The words in front of a command; none where the system has no such limits.
+   *
+   * @param fileBytes of each file that it may write
+   */
+  List<String> prefix(long fileBytes) {
     List<String> words = new ArrayList<>();
     if (other) {
       words.addAll(List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups"));
     }
-    words.addAll(List.of("prlimit", "--core=0", "--nproc=" + tasks));
+    if (has("prlimit")) {
+      words.addAll(List.of("prlimit", "--core=0", "--nproc=" + tasks, "--fsize=" + fileBytes));
+    }
     return words;
   }
 

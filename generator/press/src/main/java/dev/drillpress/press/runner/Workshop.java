@@ -8,7 +8,6 @@ import dev.drillpress.press.verify.Program;
 import dev.drillpress.press.verify.VerifyCode;
 import dev.drillpress.press.work.ScratchFolder;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,10 +64,10 @@ public final class Workshop {
       write(program, toolchain, folder.path());
       return run(program, toolchain, runner, folder.path());
     } catch (IOException e) {
-      throw new UncheckedIOException("the temporary folder cannot be used", e);
+      return Checked.failed(failed(program, "cannot be run: " + e.getMessage(), ""));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return Checked.failed(failed(program, "It was interrupted.", ""));
+      return Checked.failed(failed(program, "was interrupted", ""));
     }
   }
 
