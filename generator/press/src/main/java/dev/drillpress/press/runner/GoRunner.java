@@ -59,8 +59,13 @@ enum GoRunner implements Runner {
       List<String> all = Lines.of(output);
       List<String> lines = new ArrayList<>();
       all.stream().filter(l -> !l.matches("(gc|scvg|pacer:) .*")).forEach(lines::add);
-      lines.add("collections: " + all.stream().filter(l -> l.matches("gc \\d+ @.*")).count());
+      lines.add("collections: " + measured(output).size());
       return lines;
+    }
+
+    @Override
+    public List<String> measured(String output) {
+      return Lines.of(output).stream().filter(l -> l.matches("gc \\d+ @.*")).toList();
     }
   },
   TEST {

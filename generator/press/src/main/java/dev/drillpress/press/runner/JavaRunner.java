@@ -13,6 +13,8 @@ enum JavaRunner implements Runner {
 
   private static final Pattern LOG = Pattern.compile("^(\\[[^]]*])+ ");
 
+  private static final Pattern PAUSE = Pattern.compile("\\] GC\\(\\d+\\) Pause .*->");
+
   private final List<String> flags;
 
   JavaRunner(List<String> flags) {
@@ -43,5 +45,12 @@ enum JavaRunner implements Runner {
     return this == GC
         ? Lines.of(output, line -> LOG.matcher(line).replaceFirst(""))
         : Lines.of(output);
+  }
+
+  @Override
+  public List<String> measured(String output) {
+    return this == GC
+        ? Lines.of(output).stream().filter(line -> PAUSE.matcher(line).find()).toList()
+        : List.of();
   }
 }

@@ -30,6 +30,11 @@ interface Runner {
   /** The lines that count, without what differs from run to run. */
   List<String> lines(Program program, String output);
 
+  /** The lines of which figures are drawn, as the tool wrote them; none for most. */
+  default List<String> measured(String output) {
+    return List.of();
+  }
+
   /** Whether nothing else should run beside it, since it measures. */
   default boolean alone() {
     return false;

@@ -96,7 +96,8 @@ public final class Workshop {
     }
     String output = last.output().replace(folder.toString(), ".");
     List<String> lines = runner.lines(program, output);
-    return Checked.of(new Run(toolchain.tool(), toolchain.version(), today, lines));
+    return Checked.of(
+        new Run(toolchain.tool(), toolchain.version(), today, lines, runner.measured(output)));
   }
 
   private Outcome locked(Cell.Command command, Runner runner, Runner.Step step)

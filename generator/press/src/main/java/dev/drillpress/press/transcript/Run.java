@@ -9,12 +9,16 @@ import java.util.List;
  * @param tool what ran it, such as {@code go} or {@code java}
  * @param version the tool's, such as {@code 1.19.8}
  * @param date when
- * @param output normalised, by line
+ * @param output normalised, by line; what expectations are held against
+ * @param measured what it measured, in the tool's own form, from which figures are drawn: a
+ *     collector's log, stacks of a profile; empty for most
  */
-public record Run(String tool, String version, LocalDate date, List<String> output) {
-  /** Copies the list. */
+public record Run(
+    String tool, String version, LocalDate date, List<String> output, List<String> measured) {
+  /** Copies the lists. */
   public Run {
     output = List.copyOf(output);
+    measured = List.copyOf(measured);
   }
 
   /** The tool with its version, as people write it: {@code go1.19.8}, {@code Java 17.0.15}. */

@@ -68,15 +68,22 @@ public final class TranscriptText {
       json.writeStringField("tool", run.tool());
       json.writeStringField("version", run.version());
       json.writeStringField("date", run.date().toString());
-      json.writeArrayFieldStart("output");
-      for (String line : run.output()) {
-        json.writeString(line);
+      write("output", run.output(), json);
+      if (!run.measured().isEmpty()) {
+        write("measured", run.measured(), json);
       }
-      json.writeEndArray();
       json.writeEndObject();
     }
     json.writeEndArray();
     json.writeEndObject();
+  }
+
+  private static void write(String key, List<String> lines, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart(key);
+    for (String line : lines) {
+      json.writeString(line);
+    }
+    json.writeEndArray();
   }
 
   /** The transcript in a file. */
@@ -123,7 +130,8 @@ public final class TranscriptText {
           text(node, "tool"),
           text(node, "version"),
           LocalDate.parse(text(node, "date")),
-          list(node, "output", JsonNode::asText));
+          list(node, "output", JsonNode::asText),
+          node.has("measured") ? list(node, "measured", JsonNode::asText) : List.of());
     } catch (DateTimeException e) {
       throw new NotOurs("a `date` is not one");
     }
