@@ -42,6 +42,8 @@ final class FigureViews {
         names.add("css/chart.css");
       } else if (figure instanceof Figure.Diagram) {
         names.add("css/diagram.css");
+      } else if (figure instanceof Figure.Verified verified) {
+        verified.measurements().forEach(m -> m.ifPresent(one -> names.add(one.style())));
       } else if (figure instanceof Figure.Changed) {
         names.add("css/changes.css");
       }

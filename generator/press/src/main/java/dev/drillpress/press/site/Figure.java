@@ -7,6 +7,7 @@ import dev.drillpress.press.transcript.Recorded;
 import dev.drillpress.press.transcript.Transcript;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a page shows at a fence that is an instruction to the site. */
 public sealed interface Figure {
@@ -87,8 +88,19 @@ public sealed interface Figure {
     }
   }
 
-  /** What a program of the page printed when it was run. */
-  record Verified(Transcript transcript, Recorded recorded) implements Figure {
+  /**
+   * What a program of the page printed when it was run.
+   *
+   * @param measurements for each run what it measured, absent where it measured nothing
+   */
+  record Verified(
+      Transcript transcript, Recorded recorded, List<Optional<Measurement>> measurements)
+      implements Figure {
+    /** Copies the list. */
+    public Verified {
+      measurements = List.copyOf(measurements);
+    }
+
     @Override
     public List<Sheet> sheets() {
       return List.of();

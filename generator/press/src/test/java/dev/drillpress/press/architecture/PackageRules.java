@@ -31,7 +31,15 @@ final class PackageRules {
           Map.entry("transcript", Set.of("diagnostic", "source")),
           Map.entry(
               "verify",
-              Set.of("diagnostic", "source", "content", "markdown", "data", "site", "transcript")),
+              Set.of(
+                  "diagnostic",
+                  "source",
+                  "content",
+                  "markdown",
+                  "data",
+                  "chart",
+                  "site",
+                  "transcript")),
           Map.entry("runner", Set.of("diagnostic", "verify", "transcript", "work")),
           Map.entry("change", Set.of("diagnostic", "source", "artifact")),
           Map.entry(
