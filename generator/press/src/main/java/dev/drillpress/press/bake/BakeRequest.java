@@ -66,6 +66,12 @@ public record BakeRequest(
         Limits.usual());
   }
 
+  /** The same with drafts, and with pages whose day has not come. */
+  public BakeRequest withDrafts() {
+    return new BakeRequest(
+        project, overrides, asOf, true, strict, jobs, plugins, progress, answers, limits);
+  }
+
   /** The same with a place where answers are kept. */
   public BakeRequest with(Answers place) {
     return with(place, limits);

@@ -51,7 +51,7 @@ record ContentFolder(
       }
     }
     SourceReader reader = new SourceReader(request.project(), SourceReader.PAGE_LIMIT);
-    Markdown markdown = Markdown.create();
+    Markdown markdown = Markdown.create(new ProjectIncludes(reader));
     List<Checked<ParsedPage>> parsed =
         workers.map("Reading", sources, path -> page(reader, markdown, settings, path));
     Set<String> failed = new TreeSet<>();

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Writes transcripts into the project; files that would not change stay as they are. */
@@ -22,6 +23,21 @@ record TranscriptFolder(Path project, Consumer<String> say) {
           // Its constructor sorts.
           List<Recorded> sorted = new Transcript(page, path, "", programs).programs();
           write(path, TranscriptText.write(sorted));
+        });
+  }
+
+  /** Removes transcripts of pages that have no programs any more. */
+  void removeAllBut(Set<String> pages, Map<String, Transcript> there) {
+    there.forEach(
+        (page, transcript) -> {
+          if (!pages.contains(page)) {
+            try {
+              Files.deleteIfExists(project.resolve(transcript.path()));
+            } catch (IOException e) {
+              throw new UncheckedIOException("cannot be removed: " + transcript.path(), e);
+            }
+            say.accept("Removed " + transcript.path() + ", whose page has no program any more");
+          }
         });
   }
 

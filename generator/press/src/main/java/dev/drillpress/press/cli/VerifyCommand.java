@@ -1,6 +1,7 @@
 package dev.drillpress.press.cli;
 
 import dev.drillpress.press.bake.Bake;
+import dev.drillpress.press.bake.BakeRequest;
 import dev.drillpress.press.diagnostic.Checked;
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Severity;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
 
 /** {@code verify}: runs the programs of pages and holds what they print against the text. */
@@ -64,7 +67,11 @@ final class VerifyCommand {
     }
     warnOfOpenCell(workshop, work);
     if (parsed.matchedOptionValue("--record", false)) {
-      new TranscriptFolder(options.project(), this::say).write(work.recorded());
+      TranscriptFolder folder = new TranscriptFolder(options.project(), this::say);
+      folder.write(work.recorded());
+      if (choice().only().isEmpty()) {
+        folder.removeAllBut(pagesWithPrograms(), transcripts);
+      }
     }
     int exit = told();
     say(work.summary(), (System.nanoTime() - start) / 1e9);
@@ -81,6 +88,15 @@ final class VerifyCommand {
   private List<Path> homes() {
     List<String> named = parsed.matchedOptionValue("--toolchain", List.of());
     return named.stream().map(name -> around.cwd().resolve(name).normalize()).toList();
+  }
+
+  /** By id, with drafts and pages whose day has not come: their transcripts are wanted later. */
+  private Set<String> pagesWithPrograms() {
+    BakeRequest all = options.request(Progress.SILENT, false).withDrafts();
+    return Bake.pages(all).value().orElse(List.of()).stream()
+        .flatMap(page -> ProgramReader.read(page).value().orElse(List.of()).stream())
+        .map(Program::page)
+        .collect(Collectors.toSet());
   }
 
   private List<Program> programs() {

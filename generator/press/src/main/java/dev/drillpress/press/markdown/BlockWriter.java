@@ -36,11 +36,16 @@ final class BlockWriter {
   private final Headings headings;
   private Sink sink = new Sink();
 
-  BlockWriter(Page page, Definitions definitions, ListOptions lists, Highlighter highlighter) {
+  BlockWriter(
+      Page page,
+      Definitions definitions,
+      ListOptions lists,
+      Highlighter highlighter,
+      Includes includes) {
     this.page = page;
     this.definitions = definitions;
     this.lists = lists;
-    this.code = new CodeWriter(page, highlighter);
+    this.code = new CodeWriter(page, highlighter, includes);
     this.headings = new Headings(page, definitions);
   }
 

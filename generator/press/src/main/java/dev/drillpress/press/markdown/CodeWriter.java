@@ -3,8 +3,11 @@ package dev.drillpress.press.markdown;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.drillpress.press.diagnostic.Checked;
+import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.markdown.Html.SlotKind;
+import dev.drillpress.press.source.SourceFile;
 import java.util.List;
 import java.util.Set;
 
@@ -16,10 +19,12 @@ final class CodeWriter {
 
   private final Page page;
   private final Highlighter highlighter;
+  private final Includes includes;
 
-  CodeWriter(Page page, Highlighter highlighter) {
+  CodeWriter(Page page, Highlighter highlighter, Includes includes) {
     this.page = page;
     this.highlighter = highlighter;
+    this.includes = includes;
   }
 
   void indented(IndentedCodeBlock node, Sink sink) {
@@ -29,7 +34,7 @@ final class CodeWriter {
 
   void fence(FencedCodeBlock node, Sink sink) {
     String info = node.getInfo().toString();
-    String body = lines(node.getContentLines());
+    String written = lines(node.getContentLines());
     int start = page.base + node.getOpeningMarker().getStartOffset();
     Location at = page.source.at(start, page.base + node.getEndOffset());
     if (node.getClosingMarker().isNull() || node.getClosingMarker().isEmpty()) {
@@ -48,6 +53,8 @@ final class CodeWriter {
           "The attributes `" + info + "` of this code cannot be read from here on.",
           "Write them as `{#id name=value other=\"two words\"}`, each once.");
     }
+    String target = page.spec ? "" : fence.attributes().getOrDefault("include", "");
+    String body = target.isEmpty() ? written : included(fence, target, written, at);
     if (!page.spec && slot(fence)) {
       sink.line();
       sink.slot(SlotKind.BLOCK, page.blocks.size());
@@ -61,6 +68,39 @@ final class CodeWriter {
     } else {
       code(fence, body, at, bodyOffset(node), sink);
     }
+  }
+
+  /** The text of a file that stands in place of the code. */
+  private String included(Fence fence, String target, String written, Location at) {
+    if (slot(fence) || fence.word().equals("expect")) {
+      page.report(
+          MarkdownCode.INCLUDE,
+          at,
+          "Only code can be included, not `" + fence.word() + "`.",
+          "Write it here, and take `include` away.");
+      return written;
+    }
+    if (!written.isBlank()) {
+      page.report(
+          MarkdownCode.INCLUDE,
+          at,
+          "This code is included from `" + target + "`, but there is also code here.",
+          "Leave the fence empty, or take `include` away.");
+      return written;
+    }
+    Checked<SourceFile> file = includes.read(page.source.path(), target);
+    if (file.value().isEmpty()) {
+      String why = file.diagnostics().stream().map(Diagnostic::message).findFirst().orElse("");
+      page.report(
+          MarkdownCode.INCLUDE,
+          at,
+          "`" + target + "` cannot be included. " + why,
+          "Name a file from this page's folder, or from the project's root with `/` in front.");
+      return "";
+    }
+    page.included.add(file.value().get());
+    String text = file.value().get().text();
+    return text.endsWith("\n") || text.isEmpty() ? text : text + "\n";
   }
 
   /** Code for readers; what is run, or needed for that, is kept for those who run it too. */
@@ -86,7 +126,7 @@ final class CodeWriter {
 
   /**
    * What readers see of code: all, or the part between {@code // region NAME} and {@code //
-   * endregion}; what is run is always all.
+   * endregion}, or the same behind {@code #}; what is run is always all.
    */
   private String region(Fence fence, String body, Location at) {
     String name = fence.attributes().getOrDefault("region", "");
@@ -97,9 +137,9 @@ final class CodeWriter {
     int start = -1;
     for (int i = 0; i < lines.size(); i++) {
       String mark = lines.get(i).strip();
-      if (mark.equals("// region " + name)) {
+      if (mark.equals("// region " + name) || mark.equals("# region " + name)) {
         start = i + 1;
-      } else if (start >= 0 && mark.equals("// endregion")) {
+      } else if (start >= 0 && (mark.equals("// endregion") || mark.equals("# endregion"))) {
         return String.join("\n", lines.subList(start, i)).stripIndent().stripTrailing() + "\n";
       }
     }

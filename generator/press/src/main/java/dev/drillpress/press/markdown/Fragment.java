@@ -1,6 +1,7 @@
 package dev.drillpress.press.markdown;
 
 import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.source.SourceFile;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param blocks fences that the site fills: tables, queries, charts, diagrams
  * @param values places in the text where the site writes a computed value, in order
  * @param programs fences that are run, files that they need, and what they must print; in order
+ * @param included files whose text stands in code blocks, in order
  * @param summary plain text of the first paragraph without a computed value, for descriptions; may
  *     be empty
  * @param words words of scripts that put spaces between them
@@ -27,6 +29,7 @@ public record Fragment(
     List<Block> blocks,
     List<Value> values,
     List<Block> programs,
+    List<SourceFile> included,
     String summary,
     int words,
     int hanCharacters) {
@@ -105,5 +108,6 @@ public record Fragment(
     blocks = List.copyOf(blocks);
     values = List.copyOf(values);
     programs = List.copyOf(programs);
+    included = List.copyOf(included);
   }
 }

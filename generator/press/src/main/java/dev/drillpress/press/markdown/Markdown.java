@@ -34,12 +34,14 @@ public final class Markdown {
   }
 
   private final Mode mode;
+  private final Includes includes;
   private final Parser parser;
   private final ListOptions lists;
   private final Highlighter highlighter = new Highlighter();
 
-  private Markdown(Mode mode) {
+  private Markdown(Mode mode, Includes includes) {
     this.mode = mode;
+    this.includes = includes;
     MutableDataSet options = new MutableDataSet();
     options.setFrom(ParserEmulationProfile.COMMONMARK_0_29);
     options.set(
@@ -51,14 +53,18 @@ public final class Markdown {
     this.lists = ListOptions.get(options);
   }
 
-  /** A renderer. */
-  public static Markdown create() {
-    return new Markdown(Mode.HOUSE);
+  /**
+   * A renderer.
+   *
+   * @param includes reads the files that code blocks name
+   */
+  public static Markdown create(Includes includes) {
+    return new Markdown(Mode.HOUSE, includes);
   }
 
   /** A renderer that follows the specification only, to be tested with its examples. */
   static Markdown forSpecification(Mode mode) {
-    return new Markdown(mode);
+    return new Markdown(mode, (page, target) -> Checked.failed(List.of()));
   }
 
   /** The English text that begins at an offset of a file. */
@@ -76,7 +82,7 @@ public final class Markdown {
     Document document = parser.parse(source.text().substring(bodyOffset));
     Definitions definitions = new Definitions(page);
     definitions.collect(document);
-    BlockWriter writer = new BlockWriter(page, definitions, lists, highlighter);
+    BlockWriter writer = new BlockWriter(page, definitions, lists, highlighter, includes);
     List<Section> sections = sections(document, page, writer);
     Fragment fragment = fragment(page, sections);
     page.diagnostics.sort(null);
@@ -92,6 +98,7 @@ public final class Markdown {
         page.blocks,
         page.values,
         page.programs,
+        page.included,
         page.summary,
         count.words(),
         count.hanCharacters());

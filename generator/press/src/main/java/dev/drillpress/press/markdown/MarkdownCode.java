@@ -19,6 +19,8 @@ public enum MarkdownCode implements DiagnosticCode {
   UNCLOSED_FENCE("markdown/unclosed-fence", Severity.ERROR),
   /** The text between a fence's braces cannot be read. */
   FENCE_ATTRIBUTES("markdown/fence-attributes", Severity.ERROR),
+  /** A file that a code block names but that cannot be included. */
+  INCLUDE("markdown/include", Severity.ERROR),
   /** A URL of a scheme that is not allowed. */
   URL_SCHEME("markdown/url-scheme", Severity.ERROR),
   /** An image without a text for those who do not see it. */

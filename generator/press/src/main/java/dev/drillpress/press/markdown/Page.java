@@ -35,6 +35,7 @@ final class Page {
   final List<Fragment.Block> blocks = new ArrayList<>();
   final List<Fragment.Value> values = new ArrayList<>();
   final List<Fragment.Block> programs = new ArrayList<>();
+  final List<SourceFile> included = new ArrayList<>();
   final List<Raw> raw = new ArrayList<>();
   final StringBuilder words = new StringBuilder();
   String summary = "";

@@ -13,6 +13,7 @@ import dev.drillpress.press.site.PageValue;
 import dev.drillpress.press.site.Site;
 import dev.drillpress.press.site.SitePage;
 import dev.drillpress.press.site.Urls;
+import dev.drillpress.press.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -67,6 +68,9 @@ final class TextViews {
             Input.Kind.SOURCE,
             page.document().header().source().path(),
             page.document().header().source().hash()));
+    for (SourceFile file : page.fragment().included()) {
+      inputs.add(new Input(Input.Kind.SOURCE, file.path(), file.hash()));
+    }
     if (!page.references().isEmpty()) {
       inputs.add(Edition.query("links:" + page.path(), page.references()));
     }

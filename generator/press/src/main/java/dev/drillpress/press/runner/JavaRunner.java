@@ -26,6 +26,10 @@ enum JavaRunner implements Runner {
     List<String> compile =
         new ArrayList<>(
             List.of(java.program("javac"), "-encoding", "UTF-8", "-proc:none", "-d", "classes"));
+    boolean libraries = !program.options().maven().isEmpty();
+    if (libraries) {
+      compile.addAll(List.of("-cp", Workshop.LIBRARIES + "/*"));
+    }
     program.files().keySet().stream().filter(f -> f.endsWith(".java")).forEach(compile::add);
     List<String> run =
         new ArrayList<>(List.of(java.program("java"), "-XX:-UsePerfData", "-Xshare:auto"));
@@ -35,7 +39,8 @@ enum JavaRunner implements Runner {
     run.addAll(flags);
     run.addAll(program.options().flags());
     String file = program.method().file();
-    run.addAll(List.of("-cp", "classes", file.substring(0, file.length() - ".java".length())));
+    String classes = libraries ? "classes:" + Workshop.LIBRARIES + "/*" : "classes";
+    run.addAll(List.of("-cp", classes, file.substring(0, file.length() - ".java".length())));
     run.addAll(program.options().args());
     return List.of(Step.compile(compile), new Step(run, false, List.of(program.options().exit())));
   }

@@ -25,9 +25,13 @@ public final class Workshop {
   private static final Duration COMPILE = Duration.ofMinutes(5);
   private static final int TAIL = 12;
 
+  /** Where in its folder a program's libraries are. */
+  static final String LIBRARIES = "lib";
+
   private final Cell cell;
   private final Path cache;
   private final LocalDate today;
+  private final Libraries libraries;
 
   /** Programs that measure run while no other does. */
   private final ReadWriteLock quiet = new ReentrantReadWriteLock();
@@ -36,6 +40,7 @@ public final class Workshop {
     this.cell = cell;
     this.cache = cache;
     this.today = today;
+    this.libraries = new Libraries(cache.resolve("maven"));
   }
 
   /**
@@ -62,7 +67,12 @@ public final class Workshop {
     Runner runner = runner(program.method());
     try (ScratchFolder folder = ScratchFolder.create()) {
       write(program, toolchain, folder.path());
+      if (!program.options().maven().isEmpty()) {
+        libraries.copy(program.options().maven(), folder.path().resolve(LIBRARIES));
+      }
       return run(program, toolchain, runner, folder.path());
+    } catch (Libraries.Missing e) {
+      return Checked.failed(failed(program, "cannot be run: " + e.getMessage(), ""));
     } catch (IOException e) {
       return Checked.failed(failed(program, "cannot be run: " + e.getMessage(), ""));
     } catch (InterruptedException e) {

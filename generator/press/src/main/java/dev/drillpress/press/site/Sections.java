@@ -48,6 +48,7 @@ record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
             all.blocks(),
             all.values(),
             all.programs(),
+            all.included(),
             all.summary(),
             all.words(),
             all.hanCharacters()),

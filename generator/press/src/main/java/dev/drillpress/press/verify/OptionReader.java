@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads how a program is run from the attributes of its fence. */
@@ -17,9 +18,13 @@ final class OptionReader {
   private static final int MOST_SECONDS = 600;
   private static final int MOST_EXIT = 255;
 
+  private static final Pattern COORDINATES =
+      Pattern.compile("[A-Za-z0-9_.-]+:[A-Za-z0-9_.-]+:[A-Za-z0-9][A-Za-z0-9_.-]*");
+
   private static final Set<String> ALL =
       Set.of(
-          "verify", "file", "with", "hidden", "region", "flags", "args", "env", "timeout", "exit");
+          "verify", "file", "with", "include", "hidden", "region", "flags", "args", "env",
+          "timeout", "exit");
 
   private final Block block;
   private final Method method;
@@ -41,6 +46,9 @@ final class OptionReader {
     if (method == Method.GO_BENCH) {
       known.add("ratio");
     }
+    if (method.tool().equals("java")) {
+      known.add("maven");
+    }
     for (String name : block.attributes().keySet()) {
       if (!known.contains(name)) {
         bad(
@@ -55,6 +63,7 @@ final class OptionReader {
             env(),
             race(),
             ratio(),
+            maven(),
             labels(block),
             number("timeout", SECONDS, 1, MOST_SECONDS),
             number("exit", 0, 0, MOST_EXIT));
@@ -102,6 +111,18 @@ final class OptionReader {
       bad("`ratio` needs two benchmarks.", "Write `ratio=\"BenchmarkSlow/BenchmarkFast\"`.");
     }
     return names;
+  }
+
+  private List<String> maven() {
+    List<String> all = words(text("maven"), ",");
+    for (String one : all) {
+      if (!COORDINATES.matcher(one).matches() || one.endsWith("-SNAPSHOT")) {
+        bad(
+            "`" + one + "` names no released library.",
+            "Write `maven=\"group:artifact:version\"`, several with commas between.");
+      }
+    }
+    return all;
   }
 
   private int number(String name, int preset, int least, int most) {

@@ -35,6 +35,7 @@ public record Program(
    * @param env variables beside the usual
    * @param race whether the race detector watches
    * @param ratio two benchmarks whose times are divided, such as {@code BenchmarkA/BenchmarkB}
+   * @param maven coordinates of libraries, {@code group:artifact:version}
    * @param toolchains labels such as {@code 17}; empty for the first that is found
    * @param seconds how long it may take
    * @param exit the exit code that it must have
@@ -45,6 +46,7 @@ public record Program(
       Map<String, String> env,
       boolean race,
       List<String> ratio,
+      List<String> maven,
       List<String> toolchains,
       int seconds,
       int exit) {
@@ -54,6 +56,7 @@ public record Program(
       args = List.copyOf(args);
       env = Collections.unmodifiableMap(new TreeMap<>(env));
       ratio = List.copyOf(ratio);
+      maven = List.copyOf(maven);
       toolchains = List.copyOf(toolchains);
     }
   }
@@ -75,6 +78,9 @@ public record Program(
     all.append(options.flags).append(options.args).append(options.env);
     all.append(options.race).append(options.ratio).append(options.exit);
     all.append(options.toolchains).append('\n');
+    if (!options.maven.isEmpty()) {
+      all.append(options.maven).append('\n');
+    }
     files.forEach(
         (name, text) ->
             all.append(name).append('\n').append(text.length()).append('\n').append(text));

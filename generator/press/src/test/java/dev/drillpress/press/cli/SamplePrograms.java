@@ -55,6 +55,29 @@ final class SamplePrograms {
       ```
       """;
 
+  /** A program that reads JSON with a library. */
+  static final String LIBRARY =
+      """
+      ---
+      title: Programs
+      type: guide
+      ---
+
+      ```java {#json verify=java-run maven="com.fasterxml.jackson.core:jackson-core:2.22.4"}
+      import com.fasterxml.jackson.core.JsonFactory;
+
+      public class Main {
+        public static void main(String[] args) throws Exception {
+          System.out.println(new JsonFactory().createParser("[1]").nextToken());
+        }
+      }
+      ```
+
+      ```expect {of=json}
+      START_ARRAY
+      ```
+      """;
+
   /** A program that starts another virtual machine; both measure themselves. */
   static final String TWO_MACHINES =
       """

@@ -158,6 +158,20 @@ class VerifyCommandTest {
   }
 
   @Test
+  void the_transcript_of_a_page_that_is_gone_goes_too() throws IOException {
+    assertThat(run("verify", "--record")).as(err.toString()).isZero();
+    Path file = project.resolve("site-data/transcripts/programs.json");
+    write(SamplePrograms.PAGE.replace("type: guide", "type: guide\nstatus: draft"));
+    assertThat(run("verify", "--record")).as(err.toString()).isZero();
+    assertThat(file).exists();
+    write("---\ntitle: Programs\ntype: guide\n---\n\nNone.\n");
+    clear();
+    assertThat(run("verify", "--record")).as(err.toString()).isZero();
+    assertThat(out.toString()).contains("Removed site-data/transcripts/programs.json, whose page");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
   void a_failure_keeps_what_was_recorded_and_records_nothing_wrong() throws IOException {
     assertThat(run("verify", "--record")).as(err.toString()).isZero();
     Path file = project.resolve("site-data/transcripts/programs.json");
@@ -190,6 +204,22 @@ class VerifyCommandTest {
   void a_program_may_start_another_virtual_machine_and_measure_it() throws IOException {
     write(SamplePrograms.TWO_MACHINES);
     assertThat(run("verify")).as(err.toString()).isZero();
+  }
+
+  @Test
+  void a_program_may_use_libraries_but_only_such_as_there_are() throws IOException {
+    write(SamplePrograms.LIBRARY);
+    assertThat(run("verify")).as(err.toString()).isZero();
+    write(SamplePrograms.LIBRARY.replace(":jackson-core:", ":no-such-library:"));
+    clear();
+    assertThat(run("verify")).isEqualTo(1);
+    assertThat(err.toString())
+        .contains("`json` cannot be run: Maven cannot fetch its libraries: ")
+        .contains("no-such-library", "[verify/failed]");
+    write(SamplePrograms.LIBRARY.replace("2.22.4", "2.22.4-SNAPSHOT"));
+    clear();
+    assertThat(run("verify")).isEqualTo(1);
+    assertThat(err.toString()).contains("names no released library. [verify/bad-program]");
   }
 
   @Test

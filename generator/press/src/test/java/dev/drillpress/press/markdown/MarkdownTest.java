@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
-  private final Markdown markdown = Markdown.create();
+  private final Markdown markdown = Markdown.create((page, target) -> Checked.failed(List.of()));
 
   private Checked<Fragment> render(String text) {
     return markdown.render(SourceFile.of("content/a.md", text), 0);

@@ -115,7 +115,16 @@ final class SampleSite {
     Fragment.Block block =
         new Fragment.Block("table", "", Map.of(), "", Location.of("content/x.md"), 0);
     return new Fragment(
-        sections, List.of(), List.of(), List.of(block), List.of(), List.of(), "A summary.", 430, 0);
+        sections,
+        List.of(),
+        List.of(),
+        List.of(block),
+        List.of(),
+        List.of(),
+        List.of(),
+        "A summary.",
+        430,
+        0);
   }
 
   private static String path(Document document, String language) {
