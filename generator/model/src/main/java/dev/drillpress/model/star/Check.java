@@ -20,9 +20,9 @@ final class Check {
     manner = new Manner(draft);
   }
 
-  /** Whether there is anything to read. */
+  /** Whether there is nothing but signs. */
   boolean blank() {
-    return draft.size() == 0;
+    return draft.tokens().stream().allMatch(token -> token.sort() == Token.Sort.SIGN);
   }
 
   boolean hasOwnPart() {

@@ -91,8 +91,7 @@ final class Claims {
     int next = following[comparison.first()];
     boolean after =
         next < quantities.size() && draft.sentence(quantities.get(next).first()) == sentence;
-    return after
-        || next > 0 && draft.sentence(quantities.get(next - 1).first()) == sentence;
+    return after || next > 0 && draft.sentence(quantities.get(next - 1).first()) == sentence;
   }
 
   /** The number that belongs to a claim: within its reach, or before it in its clause. */

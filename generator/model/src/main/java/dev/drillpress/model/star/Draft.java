@@ -54,9 +54,7 @@ final class Draft {
 
   /** Whether an "and" goes on with what else the writer did. */
   private boolean linksActs(int at) {
-    return tokens.get(at).is("and")
-        && at + 1 < tokens.size()
-        && namesAct(at + 1);
+    return tokens.get(at).is("and") && at + 1 < tokens.size() && namesAct(at + 1);
   }
 
   private boolean namesAct(int at) {

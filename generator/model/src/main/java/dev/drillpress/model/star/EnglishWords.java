@@ -19,17 +19,16 @@ final class EnglishWords {
         "reduce|reduces|reduced|reducing|reduction|decrease|decreased|decreases|decreasing|"
             + "lower|lowers|lowered|lowering|cut|cuts|cutting|shrink|shrank|shrunk|shrinking|"
             + "shorten|shortened|shortening|improve|improves|improved|improving|improvement|"
-            + "increase|increases|increased|increasing|enhance|enhanced|enhances|enhancing|"
-            + "boost|boosted|boosts|boosting|raise|raised|raises|raising|sped up|speeds up|speed up|speeding up|"
-            + "accelerate|accelerated|accelerates|accelerating|"
+            + "increase|increases|increased|increasing|enhance|enhanced|enhances|enhancing|boost|boosted|boosts|boosting|raise|raised|raises|raising|sped"
+            + " up|speeds up|speed up|speeding up|accelerate|accelerated|accelerates|accelerating|"
             + "slashed|slashing|doubled|doubling|halved|halving|tripled|"
-            + "faster|quicker|better|lighter|cheaper|smaller|shorter|"
-            + "more stable|more reliable|more robust|more efficient|more scalable|"
-            + "more responsive|more secure|strengthened|strengthening");
+            + "faster|quicker|better|lighter|cheaper|smaller|shorter|more stable|more reliable|more"
+            + " robust|more efficient|more scalable|more responsive|more"
+            + " secure|strengthened|strengthening");
     phrases.add(
         Kind.MOVE,
         "rose|rise|fell|fall|dropped|drops|drop|went|grew|grow|brought|bring|brings|bringing|"
-            + "trimmed|scaled|gained|gain|gains|higher");
+            + "trimmed|gained|gain|gains|higher");
     phrases.add(
         Kind.OUTCOME,
         "save|saves|saved|saving|eliminate|eliminated|eliminates|eliminating|avoid|avoided|"
@@ -59,7 +58,8 @@ final class EnglishWords {
     phrases.add(
         Kind.RATE,
         "a second|a minute|an hour|a day|a week|a month|a year|per second|per minute|per hour|"
-            + "per day|per week|per month|per quarter|daily|monthly");
+            + "per day|per week|per month|per quarter|daily|monthly|"
+            + "concurrent users|concurrent connections|daily active users|active users");
   }
 
   private static void comparisons(Phrases phrases) {
@@ -94,7 +94,9 @@ final class EnglishWords {
         Kind.NOTHING,
         "used to work|based on|experienced in|skilled in|interested in|used|using|attended|"
             + "distributed|embedded|advanced|related|detailed|needed|required|named|so-called");
-    phrases.add(Kind.BE, "is|are|was|were|be|been|being|got|gets|has been|have been|had been|will be|can be");
+    phrases.add(
+        Kind.BE,
+        "is|are|was|were|be|been|being|got|gets|has been|have been|had been|will be|can be");
     phrases.add(
         Kind.WORK,
         "redesigned|designed|rewritten|written|implemented|developed|introduced|improved|"
@@ -112,7 +114,8 @@ final class EnglishWords {
   }
 
   private static void persons(Phrases phrases) {
-    phrases.add(Kind.WE, "we|our team|our squad|our group|our department|we've|we're|the team and i");
+    phrases.add(
+        Kind.WE, "we|our team|our squad|our group|our department|we've|we're|the team and i");
     phrases.add(Kind.WE, "as a team|my team and i|me and my team");
     phrases.add(Kind.TEAM, "the team|my team|the squad|my squad|the group|the department");
     phrases.add(Kind.OWN, "i|i've|i'm|my part|my own part|my share|myself|me|my own");

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Finds the numbers of a text and says what each of them is. */
 final class Quantities {
   private static final Set<String> MULTIPLIERS =
-      Set.of("k", "m", "bn", "million", "thousand", "billion", "万", "亿", "千", "百万");
+      Set.of("k", "m", "bn", "k+", "m+", "+", "million", "thousand", "billion", "万", "亿", "千");
 
   private static final String CHINESE_COUNTERS = "个台张条笔次人行家名项套款种件封轮份位组多余列例";
 
@@ -22,6 +22,9 @@ final class Quantities {
 
   private static final Set<String> BEFORE_YEARS =
       Set.of("in", "since", "until", "of", "during", "from", "to", "by", "through", "and", "year");
+
+  private static final Set<String> TIMES =
+      Set.of("s", "sec", "second", "min", "minute", "h", "hour", "day", "week", "month", "year");
 
   private static final Set<String> RANGE_SIGNS = Set.of("-", "–", "~");
 
@@ -49,7 +52,7 @@ final class Quantities {
         at = end;
       } else if (draft.has(Kind.COUNTED, at)) {
         Quantity one = reading.unit(at, at, draft.end(Kind.COUNTED, at));
-        found.add(one.sort() == Sort.BARE ? one.withSort(Sort.COUNT) : one);
+        found.add(one.sort() == Sort.BARE ? reading.rated(one.withSort(Sort.COUNT)) : one);
         at = one.next();
       } else {
         at++;
@@ -179,7 +182,7 @@ final class Quantities {
   /** Makes a count a rate when its clause says in which time. */
   private Quantity rated(Quantity read) {
     for (int at = read.next(); at < read.next() + LONGEST_GAP && at < draft.size(); at++) {
-      if (draft.has(Kind.RATE, at)) {
+      if (draft.has(Kind.RATE, at) || perTime(draft.token(at).text())) {
         return read.withSort(Sort.RATE);
       }
     }
@@ -188,6 +191,12 @@ final class Quantities {
       before |= draft.language() == Language.CHINESE && draft.has(Kind.RATE, at);
     }
     return before ? read.withSort(Sort.RATE) : read;
+  }
+
+  /** Whether a word is a count in a time: requests/day. */
+  private static boolean perTime(String word) {
+    int slash = word.lastIndexOf('/');
+    return slash > 0 && TIMES.contains(word.substring(slash + 1));
   }
 
   /** Lets a number of "from 48 to 17 ms" or "22 minutes to 3" have the unit of the other. */

@@ -39,10 +39,7 @@ record Quantity(Sort sort, int first, int next, boolean scope) {
   /** Whether it tells of a result even where no word claims one. */
   boolean tellsAlone() {
     return !scope
-        && (sort == Sort.MEASURE
-            || sort == Sort.SHARE
-            || sort == Sort.FACTOR
-            || sort == Sort.RATE);
+        && (sort == Sort.MEASURE || sort == Sort.SHARE || sort == Sort.FACTOR || sort == Sort.RATE);
   }
 
   Quantity withSort(Sort other) {

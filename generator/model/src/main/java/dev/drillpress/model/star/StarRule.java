@@ -1,6 +1,9 @@
 package dev.drillpress.model.star;
 
-/** What can be wrong with a bullet or a story. The words are stable; callers key their texts by them. */
+/**
+ * What can be wrong with a bullet or a story. The words are stable; callers key their texts by
+ * them.
+ */
 public enum StarRule {
   /** Nothing says what came of the work. */
   NO_RESULT("no-result"),

@@ -41,6 +41,6 @@ record Token(String text, Sort sort, boolean capital, int start, int end) {
 
   /** Whether it stands between the members of a list. */
   boolean separates() {
-    return sort == Sort.SIGN && ",、/|·".contains(text);
+    return sort == Sort.SIGN && ",、/|·+".contains(text);
   }
 }

@@ -46,7 +46,7 @@ final class Tokens {
     while (next < text.length() && fold(next) == ' ') {
       next++;
     }
-    return next == text.length() || "\n-*•·".indexOf(text.charAt(next)) >= 0;
+    return next < text.length() && "\n-*•·".indexOf(text.charAt(next)) >= 0;
   }
 
   private int add(Token.Sort sort, int start, int end) {
