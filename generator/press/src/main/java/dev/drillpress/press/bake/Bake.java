@@ -32,6 +32,7 @@ import dev.drillpress.press.source.ProjectFiles;
 import dev.drillpress.press.source.SourceCode;
 import dev.drillpress.press.sql.Queries;
 import dev.drillpress.press.sql.SqlCode;
+import dev.drillpress.press.story.StoryCheck;
 import dev.drillpress.press.transcript.Transcript;
 import dev.drillpress.press.transcript.Transcripts;
 import dev.drillpress.press.verify.VerifiedPages;
@@ -174,6 +175,8 @@ public final class Bake {
           new VerifiedPages(
               new RecordedChanges(reports, records, datasets), content.pages(), transcripts);
       diagnostics.addAll(figures.problems());
+      StoryCheck stories = new StoryCheck();
+      content.pages().forEach(page -> diagnostics.addAll(stories.of(page)));
       return new SiteBuilder(
               settings, datasets, figures, content.assets(), content.hidden(), content.failed())
           .build(content.pages());

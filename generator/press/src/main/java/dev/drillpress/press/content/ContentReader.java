@@ -1,5 +1,6 @@
 package dev.drillpress.press.content;
 
+import dev.drillpress.model.star.StarRule;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.content.Field.Item;
 import dev.drillpress.press.diagnostic.Checked;
@@ -8,6 +9,7 @@ import dev.drillpress.press.diagnostic.Location;
 import dev.drillpress.press.diagnostic.Suggestion;
 import dev.drillpress.press.source.SourceFile;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,11 +45,14 @@ public final class ContentReader {
       Map.of(
           "drill", Set.of("track", "level", "kind", "minutes", "companies", "skills", "rev"),
           "track", Set.of(),
-          "story", Set.of("skills", "drills"),
+          "story", Set.of("skills", "drills", "accept"),
           "report", Set.of(),
           "guide", Set.of(),
           "change", Set.of(),
           "page", Set.of());
+
+  private static final List<String> RULES =
+      Arrays.stream(StarRule.values()).map(StarRule::id).toList();
 
   private final SourceFile file;
   private final FrontMatter matter;
@@ -114,7 +119,11 @@ public final class ContentReader {
           case "drill" -> drill(header);
           case "track" -> new Document.Track(header, track());
           case "story" ->
-              new Document.Story(header, fields.texts("skills"), fields.texts("drills"));
+              new Document.Story(
+                  header,
+                  fields.texts("skills"),
+                  fields.texts("drills"),
+                  fields.words("accept", RULES));
           case "report" -> new Document.Report(header);
           case "change" -> new Document.Change(header);
           case "guide" -> new Document.Guide(header);

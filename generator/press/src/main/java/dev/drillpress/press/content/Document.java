@@ -70,12 +70,15 @@ public sealed interface Document {
    * A résumé story.
    *
    * @param drills stems of drills that back it
+   * @param accept rules of the lint whose findings the author accepts
    */
-  record Story(Header header, List<String> skills, List<String> drills) implements Document {
+  record Story(Header header, List<String> skills, List<String> drills, List<String> accept)
+      implements Document {
     /** Copies the lists. */
     public Story {
       skills = List.copyOf(skills);
       drills = List.copyOf(drills);
+      accept = List.copyOf(accept);
     }
 
     @Override

@@ -170,6 +170,30 @@ final class FieldReader {
     return otherwise;
   }
 
+  /** The texts of a list, each one of some words. */
+  List<String> words(String key, List<String> words) {
+    List<String> taken = new ArrayList<>();
+    for (Item item : items(key)) {
+      String text = item.text().strip();
+      if (words.contains(text)) {
+        taken.add(text);
+      } else {
+        report(
+            ContentCode.BAD_VALUE,
+            item.at(),
+            "The value `"
+                + text
+                + "` of `"
+                + key
+                + "` is not one of `"
+                + String.join("`, `", words)
+                + "`.",
+            Suggestion.didYouMean(text, words, "Write some of them."));
+      }
+    }
+    return taken;
+  }
+
   /** The texts of a list, or of a single text, without repeats. */
   List<Item> items(String key) {
     Field field = fields.get(key);

@@ -50,7 +50,7 @@ final class PageMaker {
         .of(page, edition, inputs)
         .then(
             text -> {
-              Optional<View.Story> story = texts.story(page);
+              Optional<View.Story> story = texts.story(page, text, edition);
               story.ifPresent(s -> inputs.add(Edition.query("drills:" + page.path(), s)));
               View.Root root =
                   root(edition, frame, inputs)

@@ -27,6 +27,7 @@ final class TextViews {
 
   private final Site site;
   private final FigureViews figures;
+  private final RewriteViews rewrites = new RewriteViews();
   private final Urls urls;
 
   TextViews(Site site, TableViews tables, Templates templates) {
@@ -205,7 +206,7 @@ final class TextViews {
   }
 
   /** What is special about a story. */
-  Optional<View.Story> story(SitePage page) {
+  Optional<View.Story> story(SitePage page, View.Text text, Edition edition) {
     if (!(page.document() instanceof Document.Story story)) {
       return Optional.empty();
     }
@@ -214,6 +215,7 @@ final class TextViews {
             .flatMap(stem -> site.page(stem, page.language()).stream())
             .map(this::link)
             .toList();
-    return Optional.of(new View.Story(story.skills(), drills));
+    return Optional.of(
+        new View.Story(story.skills(), drills, rewrites.of(page, text, edition.texts())));
   }
 }

@@ -113,7 +113,25 @@ public final class View {
       List<String> right) {}
 
   /** What is special about a story. */
-  public record Story(List<String> skills, List<Link> drills) {}
+  public record Story(List<String> skills, List<Link> drills, Optional<Rewrite> rewrite) {}
+
+  /**
+   * What a story's rewrite changed; {@code most} is what {@code before} and {@code after} reach.
+   */
+  public record Rewrite(
+      List<Piece> old,
+      List<Piece> young,
+      int before,
+      int after,
+      int most,
+      List<StarScore> scores,
+      List<String> open) {}
+
+  /** Words of a bullet that the rewrite kept, or took out or put in. */
+  public record Piece(boolean kept, String text) {}
+
+  /** The points of {@code situation}, {@code task}, {@code action} or {@code result}, of 10. */
+  public record StarScore(String part, int before, int after, List<String> gains) {}
 
   /** What a generated page lists; only the lists that the page is about are filled. */
   public record Listing(

@@ -88,10 +88,12 @@ final class Libraries {
   private static String firstError(Path log) throws IOException {
     String text = new String(Files.readAllBytes(log), StandardCharsets.UTF_8);
     return text.lines()
+        .map(line -> line.replaceAll("\u001b\\[[0-9;]*m", ""))
         .filter(line -> line.startsWith("[ERROR]"))
+        .map(line -> line.substring("[ERROR]".length()).strip())
+        .filter(line -> !line.isEmpty())
         .findFirst()
-        .orElse("it says nothing")
-        .replaceFirst("^\\[ERROR] ", "");
+        .orElse("it says nothing");
   }
 
   private static String pom(List<String> coordinates) {

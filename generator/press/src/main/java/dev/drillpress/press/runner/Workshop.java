@@ -72,7 +72,12 @@ public final class Workshop {
       }
       return run(program, toolchain, runner, folder.path());
     } catch (Libraries.Missing e) {
-      return Checked.failed(failed(program, "cannot be run: " + e.getMessage(), ""));
+      return Checked.failed(
+          Diagnostic.of(
+              VerifyCode.FAILED,
+              program.at(),
+              "`" + program.block() + "` cannot be run: " + e.getMessage() + ".",
+              "Check the coordinates, and that Maven can reach its repositories."));
     } catch (IOException e) {
       return Checked.failed(failed(program, "cannot be run: " + e.getMessage(), ""));
     } catch (InterruptedException e) {

@@ -220,7 +220,8 @@ final class SampleSite {
         new Document.Story(
             header("stories/cache", "en", "The cache that lied"),
             List.of("Caching"),
-            List.of("drills/gc-tuning/gogc"));
+            List.of("drills/gc-tuning/gogc"),
+            List.of());
     Document.Report report = new Document.Report(header("reports/pay", "en", "Pay by region"));
     Document.Page home = new Document.Page(header("index", "en", "Practise what interviews ask"));
     List<SitePage> pages = new ArrayList<>();
