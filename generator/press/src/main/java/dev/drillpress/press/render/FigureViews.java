@@ -94,6 +94,9 @@ final class FigureViews {
           new View.DiagramRoot(
               diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
     }
+    if (figure instanceof Figure.Flame flame) {
+      return templates.render("flame.ftlh", FlameViews.root(id, flame, edition));
+    }
     if (figure instanceof Figure.Changed changed) {
       return templates.render(
           "changes.ftlh", new ChangeViews(changed, edition, urls, pages).root(id));

@@ -1,5 +1,6 @@
 package dev.drillpress.press.render;
 
+import dev.drillpress.press.flame.Share;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.List;
@@ -176,6 +177,18 @@ public final class View {
   /** A run; {@code more} lines of its output are not shown, {@code ended} is its tool's support. */
   public record VerifiedRun(
       String toolchain, Day date, Optional<Day> ended, String output, int more) {}
+
+  /**
+   * The variables of a flame graph.
+   *
+   * @param origins the classes of its boxes
+   */
+  public record FlameRoot(
+      String title,
+      Markup drawing,
+      List<String> origins,
+      List<Share> functions,
+      TemplateMethodModelEx t) {}
 
   /** The variables of a record of changes. */
   public record ChangesRoot(

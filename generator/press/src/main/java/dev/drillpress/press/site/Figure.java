@@ -3,6 +3,8 @@ package dev.drillpress.press.site;
 import dev.drillpress.press.change.ChangeRecords;
 import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.data.TableView;
+import dev.drillpress.press.flame.Profile;
+import dev.drillpress.press.flame.Share;
 import dev.drillpress.press.transcript.Recorded;
 import dev.drillpress.press.transcript.Transcript;
 import java.util.List;
@@ -81,6 +83,24 @@ public sealed interface Figure {
     }
 
     /** It shows what they were, not what they are. */
+    @Override
+    public List<Sheet> sheets() {
+      return List.of();
+    }
+  }
+
+  /**
+   * A profile of a program of the page.
+   *
+   * @param profile without what is too small to be drawn
+   * @param functions with their shares of all, the largest first
+   */
+  record Flame(Profile profile, List<Share> functions) implements Figure {
+    /** Copies the list. */
+    public Flame {
+      functions = List.copyOf(functions);
+    }
+
     @Override
     public List<Sheet> sheets() {
       return List.of();
