@@ -2,6 +2,8 @@ package dev.drillpress.press.flame;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
  * Draws a profile: a box for each function, as wide as its share, above the one that called it. The
@@ -31,6 +33,15 @@ public final class FlameGraph {
     /** What it shows, for those who cannot see it. */
     String description();
 
+    /** How it is read, in a sentence or two. */
+    String reading();
+
+    /** The name of the list of colours. */
+    String key();
+
+    /** What a colour means. */
+    String origin(Origin origin);
+
     /** The label of the box at the bottom. */
     String all();
 
@@ -47,15 +58,46 @@ public final class FlameGraph {
   }
 
   /**
-   * The drawing as SVG.
+   * The drawing with what its colours mean, as HTML.
    *
-   * @param id of its description, alone on its page
+   * @param idPrefix of its ids, so that several can stand in a page
    */
-  public static String svg(Profile profile, String id, Words words) {
-    return new FlameGraph(profile, words).draw(id);
+  public static String html(Profile profile, String idPrefix, Words words) {
+    return new FlameGraph(profile, words).draw(idPrefix + "d");
   }
 
   private String draw(String id) {
+    out.append("<div class=\"flame-graph\">\n<p class=\"flame-words\">");
+    out.append(escaped(words.reading())).append("</p>\n");
+    key();
+    out.append("<div class=\"scroll\" role=\"group\" aria-label=\"").append(escaped(words.name()));
+    out.append("\" tabindex=\"0\">\n");
+    svg(id);
+    return out.append("</div>\n</div>").toString();
+  }
+
+  private void key() {
+    Set<Origin> origins = EnumSet.noneOf(Origin.class);
+    origins(profile.root(), origins);
+    out.append("<ul class=\"flame-key\" aria-label=\"").append(escaped(words.key()));
+    out.append("\">\n");
+    for (Origin origin : origins) {
+      out.append("<li><svg class=\"flame\" width=\"14\" height=\"14\" viewBox=\"0 0 14 14\"");
+      out.append(" aria-hidden=\"true\"><g class=\"").append(origin.word());
+      out.append("\"><rect width=\"14\" height=\"14\"></rect></g></svg>");
+      out.append(escaped(words.origin(origin))).append("</li>\n");
+    }
+    out.append("</ul>\n");
+  }
+
+  private static void origins(Frame caller, Set<Origin> origins) {
+    for (Frame frame : caller.children()) {
+      origins.add(Origin.of(frame.name()));
+      origins(frame, origins);
+    }
+  }
+
+  private void svg(String id) {
     int rows = profile.root().depth();
     int height = rows * ROW;
     out.append("<svg class=\"flame\" width=\"").append(WIDTH).append("\" height=\"").append(height);
@@ -65,7 +107,7 @@ public final class FlameGraph {
     out.append(escaped(id)).append("\">").append(escaped(words.description()));
     out.append("</desc>\n");
     box(profile.root(), words.all(), 0, rows - 1, "all");
-    return out.append("</svg>").toString();
+    out.append("</svg>\n");
   }
 
   private void box(Frame frame, String name, long before, int row, String type) {

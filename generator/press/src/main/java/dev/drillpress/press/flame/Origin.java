@@ -26,7 +26,7 @@ public enum Origin {
     this.word = word;
   }
 
-  /** Its class in drawings, and its key among texts. */
+  /** Its class in drawings. */
   public String word() {
     return word;
   }

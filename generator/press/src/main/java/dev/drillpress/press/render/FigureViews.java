@@ -42,6 +42,8 @@ final class FigureViews {
         names.add("css/chart.css");
       } else if (figure instanceof Figure.Diagram) {
         names.add("css/diagram.css");
+      } else if (figure instanceof Figure.Verified verified) {
+        verified.measurements().forEach(m -> m.ifPresent(one -> names.add(one.style())));
       } else if (figure instanceof Figure.Changed) {
         names.add("css/changes.css");
       }
@@ -93,9 +95,6 @@ final class FigureViews {
           "diagram.ftlh",
           new View.DiagramRoot(
               diagram.title(), new View.Markup(diagram.html()), true, edition.texts()));
-    }
-    if (figure instanceof Figure.Flame flame) {
-      return templates.render("flame.ftlh", FlameViews.root(id, flame, edition));
     }
     if (figure instanceof Figure.Changed changed) {
       return templates.render(

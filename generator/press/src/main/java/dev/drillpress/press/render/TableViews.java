@@ -68,7 +68,8 @@ final class TableViews {
     return quantities;
   }
 
-  private static List<View.TableColumn> columns(List<Column> columns, String language) {
+  /** The columns of a table in a language. */
+  static List<View.TableColumn> columns(List<Column> columns, String language) {
     return columns.stream()
         .map(c -> new View.TableColumn(c.name(), c.title(language), c.unit(language), c.numeric()))
         .toList();

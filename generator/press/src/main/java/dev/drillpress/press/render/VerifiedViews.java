@@ -2,10 +2,12 @@ package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Input;
 import dev.drillpress.press.site.Figure;
+import dev.drillpress.press.site.Measurement;
 import dev.drillpress.press.transcript.Run;
 import dev.drillpress.press.transcript.Support;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns recorded runs of a program into what the template shows under it. */
 final class VerifiedViews {
@@ -25,18 +27,37 @@ final class VerifiedViews {
    * @param output whether what came out is shown, which would give answers away in a question
    */
   static View.VerifiedRoot root(Figure.Verified figure, boolean output, Edition edition) {
-    List<View.VerifiedRun> runs = new ArrayList<>();
-    for (Run run : figure.recorded().runs()) {
-      List<String> lines = output ? run.output() : List.of();
-      int shown = Math.min(LINES, lines.size());
-      runs.add(
-          new View.VerifiedRun(
-              run.toolchain(),
-              edition.texts().day(run.date()),
-              Support.ended(run).map(edition.texts()::day),
-              String.join("\n", lines.subList(0, shown)),
-              lines.size() - shown));
+    List<Run> runs = figure.recorded().runs();
+    List<View.VerifiedRun> views = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Optional<Measurement> measured = output ? figure.measurements().get(i) : Optional.empty();
+      views.add(run(runs.get(i), output, measured.map(m -> measured(m, edition)), edition));
     }
-    return new View.VerifiedRoot(figure.recorded().runner(), runs, edition.texts());
+    return new View.VerifiedRoot(
+        figure.recorded().runner(),
+        views,
+        output ? RunDifferences.of(runs) : List.of(),
+        edition.texts());
+  }
+
+  private static View.VerifiedRun run(
+      Run run, boolean output, Optional<View.Measured> measured, Edition edition) {
+    List<String> lines = output ? run.output() : List.of();
+    int shown = Math.min(LINES, lines.size());
+    return new View.VerifiedRun(
+        run.toolchain(),
+        edition.texts().day(run.date()),
+        Support.ended(run).map(edition.texts()::day),
+        String.join("\n", lines.subList(0, shown)),
+        lines.size() - shown,
+        measured);
+  }
+
+  private static View.Measured measured(Measurement measurement, Edition edition) {
+    return new View.Measured(
+        new View.Markup(measurement.html()),
+        measurement.caption(),
+        TableViews.columns(measurement.columns(), edition.language()),
+        Figures.shown(measurement.columns(), measurement.rows(), edition));
   }
 }

@@ -1,6 +1,5 @@
 package dev.drillpress.press.render;
 
-import dev.drillpress.press.flame.Share;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateMethodModelEx;
 import java.util.List;
@@ -172,23 +171,27 @@ public final class View {
       String id, Markup drawing, boolean tabular, Table table, TemplateMethodModelEx t) {}
 
   /** The variables of a program's recorded runs. */
-  public record VerifiedRoot(String runner, List<VerifiedRun> runs, TemplateMethodModelEx t) {}
+  public record VerifiedRoot(
+      String runner,
+      List<VerifiedRun> runs,
+      List<RunDifference> differences,
+      TemplateMethodModelEx t) {}
 
   /** A run; {@code more} lines of its output are not shown, {@code ended} is its tool's support. */
   public record VerifiedRun(
-      String toolchain, Day date, Optional<Day> ended, String output, int more) {}
+      String toolchain,
+      Day date,
+      Optional<Day> ended,
+      String output,
+      int more,
+      Optional<Measured> measured) {}
 
-  /**
-   * The variables of a flame graph.
-   *
-   * @param origins the classes of its boxes
-   */
-  public record FlameRoot(
-      String title,
-      Markup drawing,
-      List<String> origins,
-      List<Share> functions,
-      TemplateMethodModelEx t) {}
+  /** What a run measured. */
+  public record Measured(
+      Markup drawing, String caption, List<TableColumn> columns, List<List<String>> rows) {}
+
+  /** The lines in which two runs of a program differ, side by side; the empty text is no line. */
+  public record RunDifference(String first, String second, List<List<String>> rows, int more) {}
 
   /** The variables of a record of changes. */
   public record ChangesRoot(

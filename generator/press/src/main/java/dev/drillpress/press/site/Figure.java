@@ -3,12 +3,11 @@ package dev.drillpress.press.site;
 import dev.drillpress.press.change.ChangeRecords;
 import dev.drillpress.press.data.Sheet;
 import dev.drillpress.press.data.TableView;
-import dev.drillpress.press.flame.Profile;
-import dev.drillpress.press.flame.Share;
 import dev.drillpress.press.transcript.Recorded;
 import dev.drillpress.press.transcript.Transcript;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What a page shows at a fence that is an instruction to the site. */
 public sealed interface Figure {
@@ -90,25 +89,18 @@ public sealed interface Figure {
   }
 
   /**
-   * A profile of a program of the page.
+   * What a program of the page printed when it was run.
    *
-   * @param profile without what is too small to be drawn
-   * @param functions with their shares of all, the largest first
+   * @param measurements for each run what it measured, absent where it measured nothing
    */
-  record Flame(Profile profile, List<Share> functions) implements Figure {
+  record Verified(
+      Transcript transcript, Recorded recorded, List<Optional<Measurement>> measurements)
+      implements Figure {
     /** Copies the list. */
-    public Flame {
-      functions = List.copyOf(functions);
+    public Verified {
+      measurements = List.copyOf(measurements);
     }
 
-    @Override
-    public List<Sheet> sheets() {
-      return List.of();
-    }
-  }
-
-  /** What a program of the page printed when it was run. */
-  record Verified(Transcript transcript, Recorded recorded) implements Figure {
     @Override
     public List<Sheet> sheets() {
       return List.of();

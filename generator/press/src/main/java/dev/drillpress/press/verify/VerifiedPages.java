@@ -67,10 +67,12 @@ public final class VerifiedPages implements FigureReader {
     }
     Program program = programs.getOrDefault(page, Map.of()).get(fence.id());
     // A program that cannot be read was told already.
-    return program == null ? Checked.of(new Figure.Nothing()) : verified(program);
+    return program == null
+        ? Checked.of(new Figure.Nothing())
+        : verified(program, new Measurements(program, page.document().header().language(), block));
   }
 
-  private Checked<Figure> verified(Program program) {
+  private Checked<Figure> verified(Program program, Measurements measurements) {
     Optional<Transcript> transcript = Optional.ofNullable(transcripts.get(program.page()));
     Optional<Recorded> recorded = transcript.flatMap(t -> t.of(program.block(), program.hash()));
     if (recorded.isEmpty() || lacksRun(program, recorded.get())) {
@@ -82,7 +84,9 @@ public final class VerifiedPages implements FigureReader {
       wrong.addAll(Comparison.of(program, run));
     }
     return wrong.isEmpty()
-        ? Checked.of(new Figure.Verified(transcript.get(), recorded.get()))
+        ? Checked.of(
+            new Figure.Verified(
+                transcript.get(), recorded.get(), measurements.of(recorded.get().runs())))
         : Checked.failed(wrong.stream().distinct().toList());
   }
 

@@ -30,6 +30,21 @@ class FlameGraphTest {
         }
 
         @Override
+        public String reading() {
+          return "read <it>";
+        }
+
+        @Override
+        public String key() {
+          return "colours & all";
+        }
+
+        @Override
+        public String origin(Origin origin) {
+          return origin.name();
+        }
+
+        @Override
         public String all() {
           return "everything";
         }
@@ -60,9 +75,12 @@ class FlameGraphTest {
 
   private static List<Box> boxes(Profile profile) throws Exception {
     List<Box> boxes = new ArrayList<>();
-    NodeList groups = root(FlameGraph.svg(profile, "d", WORDS)).getElementsByTagName("g");
+    NodeList groups = root(FlameGraph.html(profile, "v1-", WORDS)).getElementsByTagName("g");
     for (int i = 0; i < groups.getLength(); i++) {
       Element group = (Element) groups.item(i);
+      if (!group.getAttribute("class").startsWith("box")) {
+        continue;
+      }
       Element rect = (Element) group.getElementsByTagName("rect").item(0);
       boxes.add(
           new Box(
@@ -145,12 +163,14 @@ class FlameGraphTest {
         FlameGraph.svg(Profile.of(Profile.Kind.CPU, Map.of(List.of(hostile), 1L)), "a\"b", WORDS);
     assertThat(svg).doesNotContain("<script", "style=").contains("&lt;script&gt;");
     Element root = root(svg);
-    assertThat(root.getAttribute("aria-label")).isEqualTo("A \"name\"");
-    assertThat(root.getAttribute("role")).isEqualTo("img");
+    assertThat(root.getElementsByTagName("svg").getLength()).isEqualTo(2);
+    Element drawing = (Element) root.getElementsByTagName("svg").item(1);
+    assertThat(drawing.getAttribute("aria-label")).isEqualTo("A \"name\"");
+    assertThat(drawing.getAttribute("role")).isEqualTo("img");
     assertThat(root.getElementsByTagName("desc").item(0).getTextContent())
         .isEqualTo("<all> & more");
     assertThat(((Element) root.getElementsByTagName("desc").item(0)).getAttribute("id"))
-        .isEqualTo(root.getAttribute("aria-describedby"));
+        .isEqualTo(drawing.getAttribute("aria-describedby"));
     assertThat(root.getElementsByTagName("text").item(1).getTextContent())
         .startsWith("drill.<script>alert(\"&\")</script>'");
   }
