@@ -10,8 +10,8 @@ import java.util.Set;
  * order from left to right is that of names, since the stacks of a profile have none.
  */
 public final class FlameGraph {
-  /** In units of the drawing, which are pixels where it is not scaled. */
-  static final int WIDTH = 960;
+  /** As wide as a page's text is; in units of the drawing, which are pixels but in print. */
+  static final int WIDTH = 700;
 
   static final int ROW = 20;
   private static final int FONT = 12;

@@ -42,8 +42,7 @@ final class ProfileFigure {
   }
 
   private static List<String> row(Share share) {
-    return List.of(
-        share.function(), Integer.toString(share.flat()), Integer.toString(share.cum()));
+    return List.of(share.function(), Integer.toString(share.flat()), Integer.toString(share.cum()));
   }
 
   private static List<Column> columns() {
@@ -51,11 +50,11 @@ final class ProfileFigure {
         column("function", Map.of(Column.ANY_LANGUAGE, "Function", "zh", "函数"), Column.Type.TEXT),
         column(
             "flat",
-            Map.of(Column.ANY_LANGUAGE, "flat: in itself", "zh", "flat：自身"),
+            Map.of(Column.ANY_LANGUAGE, "flat (self)", "zh", "flat（自身）"),
             Column.Type.PERCENT),
         column(
             "cum",
-            Map.of(Column.ANY_LANGUAGE, "cum: with what it calls", "zh", "cum：含所调用的"),
+            Map.of(Column.ANY_LANGUAGE, "cum (total)", "zh", "cum（累计）"),
             Column.Type.PERCENT));
   }
 

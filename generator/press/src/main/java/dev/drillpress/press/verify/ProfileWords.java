@@ -90,7 +90,11 @@ final class ProfileWords implements FlameGraph.Words {
 
   @Override
   public String about(String function, long value) {
-    return function + (chinese ? "：" : ": ") + share(value) + (chinese ? "，" : ", ") + amount(value);
+    return function
+        + (chinese ? "：" : ": ")
+        + share(value)
+        + (chinese ? "，" : ", ")
+        + amount(value);
   }
 
   private String amount(long value) {

@@ -139,8 +139,8 @@ class FlameGraphTest {
     assertThat(boxes.stream().map(Box::type))
         .containsExactly("box all", "box own", "box own", "box runtime", "box rest");
     assertThat(boxes.stream().map(Box::y)).containsExactly(40, 20, 20, 0, 20);
-    assertThat(boxes.stream().map(Box::x)).containsExactly(0.0, 0.0, 384.0, 384.0, 864.0);
-    assertThat(boxes.get(2).width()).isCloseTo(480, within(EXACT));
+    assertThat(boxes.stream().map(Box::x)).containsExactly(0.0, 0.0, 280.0, 280.0, 630.0);
+    assertThat(boxes.get(2).width()).isCloseTo(350, within(EXACT));
     assertThat(boxes.get(3).label()).isEqualTo("runtime.x 25!");
   }
 
@@ -160,7 +160,7 @@ class FlameGraphTest {
   void whatNamesSayIsNeverMarkup() throws Exception {
     String hostile = "drill.<script>alert(\"&\")</script>'\u0001";
     String svg =
-        FlameGraph.svg(Profile.of(Profile.Kind.CPU, Map.of(List.of(hostile), 1L)), "a\"b", WORDS);
+        FlameGraph.html(Profile.of(Profile.Kind.CPU, Map.of(List.of(hostile), 1L)), "a\"b", WORDS);
     assertThat(svg).doesNotContain("<script", "style=").contains("&lt;script&gt;");
     Element root = root(svg);
     assertThat(root.getElementsByTagName("svg").getLength()).isEqualTo(2);
