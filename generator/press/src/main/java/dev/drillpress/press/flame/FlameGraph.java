@@ -10,8 +10,8 @@ import java.util.Set;
  * order from left to right is that of names, since the stacks of a profile have none.
  */
 public final class FlameGraph {
-  /** As wide as a page's text is; in units of the drawing, which are pixels but in print. */
-  static final int WIDTH = 700;
+  /** As wide as the text of a page in every language; in pixels, but in print. */
+  static final int WIDTH = 600;
 
   static final int ROW = 20;
   private static final int FONT = 12;

@@ -37,6 +37,9 @@ final class RawProfile {
   private static final Pattern FRAMEWORK =
       Pattern.compile("main\\.main|testing\\..*|runtime/pprof\\..*");
 
+  /** What runs before the program does. */
+  private static final Pattern START = Pattern.compile("runtime\\.doInit\\d*");
+
   private final Profile.Kind kind;
   private final UnaryOperator<String> names;
   private final Map<String, List<String>> locations = new HashMap<>();
@@ -114,7 +117,8 @@ final class RawProfile {
     }
     Collections.reverse(frames);
     boolean own = frames.stream().anyMatch(f -> Origin.of(f) == Origin.OWN);
-    if (!own && (frames.stream().anyMatch(f -> FRAMEWORK.matcher(f).matches()) || idle(frames))) {
+    boolean chance = kind == Profile.Kind.ALLOC && chance(frames, own);
+    if (chance || !own && frames.stream().anyMatch(f -> FRAMEWORK.matcher(f).matches())) {
       return Optional.empty();
     }
     int from = 0;
@@ -124,10 +128,14 @@ final class RawProfile {
     return Optional.of(List.copyOf(frames.subList(from, frames.size())));
   }
 
-  /** The runtime allocates for itself while it starts; what it computes is part of a program. */
-  private boolean idle(List<String> frames) {
-    return kind == Profile.Kind.ALLOC
-        && frames.stream().allMatch(f -> Origin.of(f) == Origin.RUNTIME);
+  /**
+   * What packages allocate before the profiler's rate is set is counted by chance; what goroutines
+   * of the runtime do, such as its scavenger, is nobody's. (What they compute is part of a
+   * program.)
+   */
+  private static boolean chance(List<String> frames, boolean own) {
+    return frames.stream().anyMatch(f -> START.matcher(f).matches())
+        || !own && Origin.of(frames.get(0)) == Origin.RUNTIME;
   }
 
   private static String named(String name, String module) {

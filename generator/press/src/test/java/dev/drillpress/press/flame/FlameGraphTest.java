@@ -139,8 +139,8 @@ class FlameGraphTest {
     assertThat(boxes.stream().map(Box::type))
         .containsExactly("box all", "box own", "box own", "box runtime", "box rest");
     assertThat(boxes.stream().map(Box::y)).containsExactly(40, 20, 20, 0, 20);
-    assertThat(boxes.stream().map(Box::x)).containsExactly(0.0, 0.0, 280.0, 280.0, 630.0);
-    assertThat(boxes.get(2).width()).isCloseTo(350, within(EXACT));
+    assertThat(boxes.stream().map(Box::x)).containsExactly(0.0, 0.0, 240.0, 240.0, 540.0);
+    assertThat(boxes.get(2).width()).isCloseTo(300, within(EXACT));
     assertThat(boxes.get(3).label()).isEqualTo("runtime.x 25!");
   }
 

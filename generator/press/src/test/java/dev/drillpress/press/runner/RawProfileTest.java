@@ -53,6 +53,12 @@ class RawProfileTest {
                       bytes:[16]
                 1       4096          1       4096: 5\s
                       bytes:[4096]
+                1         48          0          0: 7 8\s
+                      bytes:[48]
+                1       8192          1       8192: 2 9\s
+                      bytes:[8192]
+                3         96          0          0: 7 10\s
+                      bytes:[32]
                 2         64          0          0: 6 2\s
                       bytes:[32]
       Locations
@@ -63,6 +69,10 @@ class RawProfileTest {
            4: 0x4 M=1 main.main _testmain.go:47 s=0
            5: 0x5 M=1 runtime.malg /go/src/runtime/proc.go:4064 s=0
            6: 0x6 M=1 example.org/x/inner.(*ring[...]).add /tmp/x/inner/ring.go:10:4 s=9
+           7: 0x7 M=1 time.resetTimer /go/src/time/sleep.go:20 s=0
+           8: 0x8 M=1 runtime.bgscavenge /go/src/runtime/mgcscavenge.go:510 s=0
+           9: 0x9 M=1 runtime.doInit1 /go/src/runtime/proc.go:6230 s=0
+          10: 0xa M=1 net/http.(*conn).serve /go/src/net/http/server.go:1991 s=0
       Mappings
       """;
 
@@ -85,9 +95,10 @@ class RawProfileTest {
         .containsExactly(
             "# alloc bytes",
             "drill.BenchmarkGen;drill.fill[...] 10048",
-            "drill.BenchmarkGen;drill/inner.(*ring[...]).add 64");
+            "drill.BenchmarkGen;drill/inner.(*ring[...]).add 64",
+            "net/http.(*conn).serve;time.resetTimer 96");
     assertThat(profile.shares().stream().map(Share::line))
-        .containsExactly("drill.BenchmarkGen flat 0% cum 100%", "drill.fill[...] flat 99% cum 99%");
+        .containsExactly("drill.BenchmarkGen flat 0% cum 99%", "drill.fill[...] flat 98% cum 98%");
   }
 
   @Test
