@@ -28,7 +28,7 @@ enum GoRunner implements Runner {
       line.addAll(program.options().flags());
       line.add(".");
       // Findings are what it is run for.
-      return List.of(new Step(line, true, List.of()));
+      return List.of(new Step(line, Part.COMPILE, List.of()));
     }
 
     @Override
@@ -59,12 +59,12 @@ enum GoRunner implements Runner {
       List<String> all = Lines.of(output);
       List<String> lines = new ArrayList<>();
       all.stream().filter(l -> !l.matches("(gc|scvg|pacer:) .*")).forEach(lines::add);
-      lines.add("collections: " + measured(output).size());
+      lines.add("collections: " + measured(program, output).size());
       return lines;
     }
 
     @Override
-    public List<String> measured(String output) {
+    public List<String> measured(Program program, String output) {
       return Lines.of(output).stream().filter(l -> l.matches("gc \\d+ @.*")).toList();
     }
   },
@@ -102,7 +102,7 @@ enum GoRunner implements Runner {
     }
   };
 
-  private static Step build(Program program, Toolchain go, String verb) {
+  static Step build(Program program, Toolchain go, String verb) {
     List<String> line = new ArrayList<>(List.of(go.program("go"), verb));
     if (verb.equals("test")) {
       line.add("-c");
@@ -117,9 +117,9 @@ enum GoRunner implements Runner {
     return Step.compile(line);
   }
 
-  private static Step run(Program program, String name, List<String> args) {
+  static Step run(Program program, String name, List<String> args) {
     List<String> line = new ArrayList<>(List.of(name));
     line.addAll(args);
-    return new Step(line, false, List.of(program.options().exit()));
+    return new Step(line, Part.RUN, List.of(program.options().exit()));
   }
 }

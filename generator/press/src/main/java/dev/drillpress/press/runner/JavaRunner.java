@@ -42,7 +42,8 @@ enum JavaRunner implements Runner {
     String classes = libraries ? "classes:" + Workshop.LIBRARIES + "/*" : "classes";
     run.addAll(List.of("-cp", classes, file.substring(0, file.length() - ".java".length())));
     run.addAll(program.options().args());
-    return List.of(Step.compile(compile), new Step(run, false, List.of(program.options().exit())));
+    return List.of(
+        Step.compile(compile), new Step(run, Part.RUN, List.of(program.options().exit())));
   }
 
   @Override
@@ -53,7 +54,7 @@ enum JavaRunner implements Runner {
   }
 
   @Override
-  public List<String> measured(String output) {
+  public List<String> measured(Program program, String output) {
     return this == GC
         ? Lines.of(output).stream().filter(line -> PAUSE.matcher(line).find()).toList()
         : List.of();

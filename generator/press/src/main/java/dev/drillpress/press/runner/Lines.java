@@ -3,7 +3,6 @@ package dev.drillpress.press.runner;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Makes lines of two runs comparable. */
 final class Lines {
@@ -19,10 +18,15 @@ final class Lines {
     return of(output, UnaryOperator.identity());
   }
 
+  /** The lines of an output as they are. */
+  static List<String> raw(String output) {
+    return List.of(output.split("\r?\n", -1));
+  }
+
   /** The same, each changed in one way more; empty ones at the end are dropped. */
   static List<String> of(String output, UnaryOperator<String> change) {
     List<String> lines =
-        Stream.of(output.split("\r?\n", -1))
+        raw(output).stream()
             .map(line -> ADDRESS.matcher(line).replaceAll("0x…"))
             .map(change)
             .map(String::stripTrailing)

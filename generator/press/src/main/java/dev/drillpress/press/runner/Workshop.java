@@ -97,27 +97,42 @@ public final class Workshop {
                 VerifyCode.TOO_MUCH,
                 program.at(),
                 "`" + program.block() + "` was stopped. " + last.stopped().get(),
-                step.compiles()
-                    ? "Make the program smaller."
-                    : "Let it end sooner, or raise `timeout=` for a program that needs time."));
+                step.runs()
+                    ? "Let it end sooner, or raise `timeout=` for a program that needs time."
+                    : "Make the program smaller."));
       }
       if (!step.exits().isEmpty() && !step.exits().contains(last.exit())) {
-        String what =
-            step.compiles()
-                ? "does not compile with " + toolchain.tool() + " " + toolchain.version()
-                : "ended with exit code " + last.exit() + ", not " + step.exits().get(0);
-        return Checked.failed(failed(program, what, tail(last.output(), folder)));
+        return Checked.failed(
+            failed(program, wrong(step, toolchain, last), tail(last.output(), folder)));
       }
     }
     String output = last.output().replace(folder.toString(), ".");
-    List<String> lines = runner.lines(program, output);
+    Optional<Runner.Complaint> complaint = runner.complaint(program, output);
+    if (complaint.isPresent()) {
+      String message = "`" + program.block() + "` " + complaint.get().what() + ".";
+      return Checked.failed(
+          Diagnostic.of(VerifyCode.FAILED, program.at(), message, complaint.get().hint()));
+    }
     return Checked.of(
-        new Run(toolchain.tool(), toolchain.version(), today, lines, runner.measured(output)));
+        new Run(
+            toolchain.tool(),
+            toolchain.version(),
+            today,
+            runner.lines(program, output),
+            runner.measured(program, output)));
+  }
+
+  private static String wrong(Runner.Step step, Toolchain toolchain, Outcome outcome) {
+    return switch (step.part()) {
+      case COMPILE -> "does not compile with " + toolchain.tool() + " " + toolchain.version();
+      case RUN -> "ended with exit code " + outcome.exit() + ", not " + step.exits().get(0);
+      case READ -> "left nothing behind that `" + step.line().get(2) + "` can read";
+    };
   }
 
   private Outcome locked(Cell.Command command, Runner runner, Runner.Step step)
       throws IOException, InterruptedException {
-    var lock = runner.alone() && !step.compiles() ? quiet.writeLock() : quiet.readLock();
+    var lock = runner.alone() && step.runs() ? quiet.writeLock() : quiet.readLock();
     lock.lock();
     try {
       return cell.run(command);
@@ -134,7 +149,7 @@ public final class Workshop {
         folder,
         step.compiles() ? List.of(kept.toRealPath()) : List.of(),
         environment(program, toolchain, step, folder, kept.toRealPath()),
-        step.compiles() ? COMPILE : Duration.ofSeconds(program.options().seconds()),
+        !step.runs() ? COMPILE : Duration.ofSeconds(program.options().seconds()),
         step.compiles());
   }
 
@@ -159,7 +174,7 @@ public final class Workshop {
     } else {
       env.put("JAVA_HOME", toolchain.home().toString());
     }
-    if (!step.compiles()) {
+    if (step.runs()) {
       env.putAll(program.options().env());
     }
     return env;
@@ -189,6 +204,7 @@ public final class Workshop {
       case GO_VET -> GoRunner.VET;
       case GO_BENCH -> GoRunner.BENCH;
       case GO_GCTRACE -> GoRunner.GCTRACE;
+      case GO_PPROF -> new PprofRunner();
       case JAVA_RUN -> JavaRunner.RUN;
       case JAVA_GC -> JavaRunner.GC;
       case JAVA_ALLOC -> JavaRunner.ALLOC;

@@ -26,6 +26,7 @@ record Measurements(Program program, String language, int block) {
     return switch (program.method()) {
       case GO_GCTRACE -> new CollectorFigure(true, language, program.at()).of(run, idPrefix);
       case JAVA_GC -> new CollectorFigure(false, language, program.at()).of(run, idPrefix);
+      case GO_PPROF -> new ProfileFigure(language).of(run, idPrefix);
       default -> Optional.empty();
     };
   }

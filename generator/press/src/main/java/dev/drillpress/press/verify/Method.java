@@ -12,6 +12,7 @@ public enum Method {
   GO_VET("go-vet", "go", "main.go"),
   GO_BENCH("go-bench", "go", "main_test.go"),
   GO_GCTRACE("go-gctrace", "go", "main.go"),
+  GO_PPROF("go-pprof", "go", "main_test.go"),
   JAVA_RUN("java-run", "java", "Main.java"),
   JAVA_GC("java-gc", "java", "Main.java"),
   JAVA_ALLOC("java-alloc", "java", "Main.java");

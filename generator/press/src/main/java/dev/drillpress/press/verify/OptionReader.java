@@ -2,6 +2,7 @@ package dev.drillpress.press.verify;
 
 import dev.drillpress.press.diagnostic.Diagnostic;
 import dev.drillpress.press.diagnostic.Suggestion;
+import dev.drillpress.press.flame.Profile;
 import dev.drillpress.press.markdown.Fragment.Block;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,6 +50,9 @@ final class OptionReader {
     if (method.tool().equals("java")) {
       known.add("maven");
     }
+    if (method == Method.GO_PPROF) {
+      known.add("profile");
+    }
     for (String name : block.attributes().keySet()) {
       if (!known.contains(name)) {
         bad(
@@ -64,6 +68,7 @@ final class OptionReader {
             race(),
             ratio(),
             maven(),
+            profile(),
             labels(block),
             number("timeout", SECONDS, 1, MOST_SECONDS),
             number("exit", 0, 0, MOST_EXIT));
@@ -123,6 +128,18 @@ final class OptionReader {
       }
     }
     return all;
+  }
+
+  private Optional<Profile.Kind> profile() {
+    if (method != Method.GO_PPROF) {
+      return Optional.empty();
+    }
+    String word = block.attributes().getOrDefault("profile", Profile.Kind.CPU.word());
+    Optional<Profile.Kind> kind = Profile.Kind.of(word);
+    if (kind.isEmpty()) {
+      bad("There is no profile `" + word + "`.", "Write `profile=cpu` or `profile=alloc`.");
+    }
+    return kind;
   }
 
   private int number(String name, int preset, int least, int most) {

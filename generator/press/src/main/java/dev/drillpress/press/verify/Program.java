@@ -1,10 +1,12 @@
 package dev.drillpress.press.verify;
 
 import dev.drillpress.press.diagnostic.Location;
+import dev.drillpress.press.flame.Profile;
 import dev.drillpress.press.source.Hash;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -36,6 +38,7 @@ public record Program(
    * @param race whether the race detector watches
    * @param ratio two benchmarks whose times are divided, such as {@code BenchmarkA/BenchmarkB}
    * @param maven coordinates of libraries, {@code group:artifact:version}
+   * @param profile what is profiled; absent for programs that are not
    * @param toolchains labels such as {@code 17}; empty for the first that is found
    * @param seconds how long it may take
    * @param exit the exit code that it must have
@@ -47,6 +50,7 @@ public record Program(
       boolean race,
       List<String> ratio,
       List<String> maven,
+      Optional<Profile.Kind> profile,
       List<String> toolchains,
       int seconds,
       int exit) {
@@ -77,6 +81,7 @@ public record Program(
     StringBuilder all = new StringBuilder("program 1\n").append(method.word()).append('\n');
     all.append(options.flags).append(options.args).append(options.env);
     all.append(options.race).append(options.ratio).append(options.exit);
+    options.profile.ifPresent(kind -> all.append(kind.word()));
     all.append(options.toolchains).append('\n');
     if (!options.maven.isEmpty()) {
       all.append(options.maven).append('\n');

@@ -23,7 +23,7 @@ public enum VerifyCode implements DiagnosticCode {
   UNWANTED("verify/unwanted", Severity.ERROR),
   /** What a program needs to be run is not on this machine. */
   NO_TOOLCHAIN("verify/no-toolchain", Severity.WARNING),
-  /** A program did not compile, or ended with another exit code than it should. */
+  /** A program did not compile, ended with another exit code, or left no profile that counts. */
   FAILED("verify/failed", Severity.ERROR),
   /** A program took more time, memory, processes or output than it may. */
   TOO_MUCH("verify/too-much", Severity.ERROR);

@@ -38,10 +38,12 @@ final class PackageRules {
                   "markdown",
                   "data",
                   "chart",
+                  "flame",
                   "site",
                   "transcript")),
           Map.entry("story", Set.of("diagnostic", "source", "content", "markdown", "site")),
-          Map.entry("runner", Set.of("diagnostic", "verify", "transcript", "work")),
+          Map.entry("flame", Set.of()),
+          Map.entry("runner", Set.of("diagnostic", "verify", "flame", "transcript", "work")),
           Map.entry("change", Set.of("diagnostic", "source", "artifact")),
           Map.entry(
               "render",
