@@ -69,16 +69,24 @@ final class RewriteViews {
         score.part().id(),
         score.before(),
         score.after(),
-        score.gains().stream().map(gain -> gained(gain, score, texts)).toList());
+        score.changes().stream().map(change -> told(change, score, texts)).toList());
   }
 
-  private static String gained(Rewrite.Gain gain, Rewrite.Score score, Texts texts) {
+  private static String told(Rewrite.Change change, Rewrite.Score score, Texts texts) {
+    if (change.points() < 0) {
+      String why =
+          change
+              .example()
+              .map(finding -> told(finding, texts))
+              .orElseGet(() -> texts.text("star.lacking." + score.part().id()));
+      return texts.text("star.lost", -change.points(), why);
+    }
     String key =
-        gain.rule() == StarRule.PART_UNSAID
+        change.rule() == StarRule.PART_UNSAID
             ? "star.gained.part-unsaid." + score.part().id()
-            : "star.gained." + gain.rule().id();
-    String words = gain.example().map(e -> first(e.arguments())).orElse("");
-    return texts.text("star.points", gain.points(), texts.text(key, words));
+            : "star.gained." + change.rule().id();
+    String words = change.example().map(e -> first(e.arguments())).orElse("");
+    return texts.text("star.points", change.points(), texts.text(key, words));
   }
 
   private static String first(List<String> arguments) {

@@ -131,7 +131,7 @@ public final class View {
   public record Piece(boolean kept, String text) {}
 
   /** The points of {@code situation}, {@code task}, {@code action} or {@code result}, of 10. */
-  public record StarScore(String part, int before, int after, List<String> gains) {}
+  public record StarScore(String part, int before, int after, List<String> changes) {}
 
   /** What a generated page lists; only the lists that the page is about are filled. */
   public record Listing(

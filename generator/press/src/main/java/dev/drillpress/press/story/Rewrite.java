@@ -21,22 +21,22 @@ public record Rewrite(WordDiff words, List<Score> scores, List<StarFinding> open
   /**
    * A part's points before and after.
    *
-   * @param gains what the rewrite mended
+   * @param changes by rule; their points sum up to the difference
    */
-  public record Score(StarPart part, int before, int after, List<Gain> gains) {
+  public record Score(StarPart part, int before, int after, List<Change> changes) {
     /** Copies the list. */
     public Score {
-      gains = List.copyOf(gains);
+      changes = List.copyOf(changes);
     }
   }
 
   /**
-   * A rule that the old bullet broke and the new one does not.
+   * A rule that one of the bullets broke and the other did not.
    *
-   * @param points that it took
+   * @param points that the new bullet has more; less when it is the one that broke the rule
    * @param example the first finding; absent for what is unsaid, which has no place
    */
-  public record Gain(StarRule rule, int points, Optional<StarFinding> example) {}
+  public record Change(StarRule rule, int points, Optional<StarFinding> example) {}
 
   /** Copies the lists. */
   public Rewrite {
@@ -56,23 +56,27 @@ public record Rewrite(WordDiff words, List<Score> scores, List<StarFinding> open
   }
 
   private static Score score(StarReport old, StarReport young, StarPart part) {
+    StarScore before = old.score(part);
     StarScore after = young.score(part);
-    List<Gain> gains = new ArrayList<>();
-    for (StarScore.Deduction deduction : old.score(part).deductions()) {
-      int left =
-          after.deductions().stream()
-              .filter(d -> d.rule() == deduction.rule())
-              .mapToInt(StarScore.Deduction::points)
-              .sum();
-      if (deduction.points() > left) {
-        gains.add(
-            new Gain(
-                deduction.rule(),
-                deduction.points() - left,
-                old.findings().stream().filter(f -> f.rule() == deduction.rule()).findFirst()));
+    List<Change> changes = new ArrayList<>();
+    for (StarRule rule : StarRule.values()) {
+      int points = taken(before, rule) - taken(after, rule);
+      if (points != 0) {
+        changes.add(new Change(rule, points, example(points > 0 ? old : young, rule)));
       }
     }
-    return new Score(part, old.score(part).points(), after.points(), gains);
+    return new Score(part, before.points(), after.points(), changes);
+  }
+
+  private static int taken(StarScore score, StarRule rule) {
+    return score.deductions().stream()
+        .filter(deduction -> deduction.rule() == rule)
+        .mapToInt(StarScore.Deduction::points)
+        .sum();
+  }
+
+  private static Optional<StarFinding> example(StarReport report, StarRule rule) {
+    return report.findings().stream().filter(f -> f.rule() == rule).findFirst();
   }
 
   /** The points of all parts before. */

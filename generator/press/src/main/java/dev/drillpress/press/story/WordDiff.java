@@ -16,7 +16,9 @@ import java.util.List;
  * @param after the new text
  */
 public record WordDiff(List<Piece> before, List<Piece> after) {
-  /** Fewer kept words than these between changed ones are changed too: a lone "the" helps nobody. */
+  /**
+   * Fewer kept words than these between changed ones are changed too: a lone "the" helps nobody.
+   */
   private static final int FEW = 2;
 
   /** Words in a row that are both kept, or not. */

@@ -10,8 +10,9 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
   @Test
   void english_words_and_chinese_ones_are_told_apart() {
-    assertThat(shown("Owned the gateway team, cut cost", "Owned the gateway, cut its P99", "en"))
-        .containsExactly("Owned the gateway[ team], cut [cost]", "Owned the gateway, cut [its P99]");
+    assertThat(shown("Owned the gateway team, cut the cost", "Owned the gateway, cut the P99", "en"))
+        .containsExactly(
+            "Owned the gateway[ team], cut the [cost]", "Owned the gateway, cut the [P99]");
     assertThat(shown("负责优化报价服务的性能", "重写报价服务的连接池", "zh"))
         .containsExactly("[负责优化]报价服务的[性能]", "[重写]报价服务的[连接池]");
   }
@@ -24,7 +25,8 @@ class WordDiffTest {
 
   @Test
   void equal_and_empty_texts_have_no_changes() {
-    assertThat(shown("一样 the same", "一样 the same", "zh")).containsExactly("一样 the same", "一样 the same");
+    assertThat(shown("一样 the same", "一样 the same", "zh"))
+        .containsExactly("一样 the same", "一样 the same");
     assertThat(shown("", "新的", "zh")).containsExactly("", "[新的]");
     assertThat(shown("", "", "en")).containsExactly("", "");
   }
@@ -33,7 +35,8 @@ class WordDiffTest {
   void pieces_join_to_the_texts_and_kept_words_stand_in_both() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    List<String> words = List.of("cut ", "the ", "P99 ", "由 ", "降到", "服务", "。", "a\ud800", "\n", "4.5");
+    List<String> words =
+        List.of("cut ", "the ", "P99 ", "由 ", "降到", "服务", "。", "a\ud800", "\n", "4.5");
     for (int i = 0; i < 500; i++) {
       String before = text(random, words);
       String after = text(random, words);
