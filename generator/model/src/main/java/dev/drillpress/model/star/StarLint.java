@@ -13,10 +13,10 @@ public final class StarLint {
 
   private static final int BULLET_CHINESE = 100;
 
-  /** The same for each part of a story. */
-  private static final int STORY_ENGLISH = 150;
+  /** The same for each part of a story: what is told in about two and a half minutes. */
+  private static final int STORY_ENGLISH = 350;
 
-  private static final int STORY_CHINESE = 300;
+  private static final int STORY_CHINESE = 550;
 
   private final Language language;
   private final Phrases phrases;

@@ -178,7 +178,13 @@ public final class Bake {
       StoryCheck stories = new StoryCheck();
       content.pages().forEach(page -> diagnostics.addAll(stories.of(page)));
       return new SiteBuilder(
-              settings, datasets, figures, content.assets(), content.hidden(), content.failed())
+              settings,
+              datasets,
+              figures,
+              content.assets(),
+              content.hidden(),
+              content.failed(),
+              request.privateNotes())
           .build(content.pages());
     }
   }

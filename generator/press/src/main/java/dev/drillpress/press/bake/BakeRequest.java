@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param progress is told how far it has come
  * @param answers remembers what queries gave
  * @param limits of each query
+ * @param privateNotes whether private notes stay: only for what an author prints for himself
  */
 public record BakeRequest(
     Path project,
@@ -33,7 +34,8 @@ public record BakeRequest(
     List<Path> plugins,
     Progress progress,
     Answers answers,
-    Limits limits) {
+    Limits limits,
+    boolean privateNotes) {
   /** Copies the collections and refuses work without a worker. */
   public BakeRequest {
     overrides = Map.copyOf(overrides);
@@ -63,13 +65,30 @@ public record BakeRequest(
         plugins,
         progress,
         Answers.NONE,
-        Limits.usual());
+        Limits.usual(),
+        false);
   }
 
   /** The same with drafts, and with pages whose day has not come. */
   public BakeRequest withDrafts() {
     return new BakeRequest(
-        project, overrides, asOf, true, strict, jobs, plugins, progress, answers, limits);
+        project,
+        overrides,
+        asOf,
+        true,
+        strict,
+        jobs,
+        plugins,
+        progress,
+        answers,
+        limits,
+        privateNotes);
+  }
+
+  /** The same with private notes; what comes of it must not be published. */
+  public BakeRequest withPrivateNotes() {
+    return new BakeRequest(
+        project, overrides, asOf, drafts, strict, jobs, plugins, progress, answers, limits, true);
   }
 
   /** The same with a place where answers are kept. */
@@ -80,6 +99,16 @@ public record BakeRequest(
   /** The same with a place where answers are kept, and other limits. */
   public BakeRequest with(Answers place, Limits others) {
     return new BakeRequest(
-        project, overrides, asOf, drafts, strict, jobs, plugins, progress, place, others);
+        project,
+        overrides,
+        asOf,
+        drafts,
+        strict,
+        jobs,
+        plugins,
+        progress,
+        place,
+        others,
+        privateNotes);
   }
 }

@@ -46,6 +46,7 @@ final class Grammar {
     commands.put("check", () -> bake("check", "Does what bake does, but writes nothing."));
     commands.put("verify", Grammar::verify);
     commands.put("diff", Grammar::diff);
+    commands.put("print", Grammar::print);
     commands.put("init", Grammar::init);
     commands.put("new", Grammar::fresh);
     commands.put("clean", Grammar::clean);
@@ -100,6 +101,24 @@ final class Grammar {
         "drillpress diff HEAD",
         "drillpress diff v1.0 target/site --json",
         "drillpress diff origin/main --markdown --record");
+    return spec;
+  }
+
+  private static CommandSpec print() {
+    CommandSpec spec =
+        baking(
+            command("print", "Writes pages as one file to print or to read away from the site."));
+    spec.addPositional(
+        positional(
+            "0..*",
+            "PAGE",
+            "0..*",
+            "A page or a folder of them, such as stories/pauses; all stories by default."));
+    spec.addOption(flag("--private", "With private notes: your own copy, not to be published."));
+    spec.addOption(text("--lang", "TAG", "The language; the site's first by default."));
+    spec.addOption(text("--file", "FILE", "What to write; target/print/NAME.html by default."));
+    spec.addOption(flag("--quiet", "Print diagnostics only."));
+    example(spec, "drillpress print --private", "drillpress print drills/gc-tuning --lang zh");
     return spec;
   }
 
@@ -187,7 +206,8 @@ final class Grammar {
         .index(index)
         .paramLabel(label)
         .arity(arity)
-        .type(String.class)
+        .type(arity.endsWith("*") ? List.class : String.class)
+        .auxiliaryTypes(String.class)
         .description(about)
         .build();
   }

@@ -78,6 +78,7 @@ public final class Main {
       case "clean" -> clean(command);
       case "verify" -> new VerifyCommand(command, around).run();
       case "diff" -> new DiffCommand(command, around).run();
+      case "print" -> new PrintCommand(command, around).run();
       case "init" -> new InitCommand(command, around).run();
       case "new" -> new NewCommand(command, around).run();
       default -> throw new IllegalStateException(command.commandSpec().name());

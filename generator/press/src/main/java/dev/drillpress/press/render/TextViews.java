@@ -36,7 +36,7 @@ final class TextViews {
     this.urls = new Urls(site.settings());
   }
 
-  /** Whether a section stays out of every page. */
+  /** Whether a section stays out of every page; an earlier stage has dropped it already. */
   static boolean secret(SectionRole role) {
     return role == SectionRole.PRIVATE_NOTES;
   }
@@ -57,7 +57,7 @@ final class TextViews {
     List<View.Section> sections = new ArrayList<>();
     for (int i = 0; i < page.fragment().sections().size(); i++) {
       Optional<SectionRole> role = i < page.roles().size() ? page.roles().get(i) : Optional.empty();
-      if (role.isEmpty() || !secret(role.get())) {
+      if (site.privateNotes() || role.isEmpty() || !secret(role.get())) {
         Fragment.Section section = page.fragment().sections().get(i);
         String html =
             section.html().fill(slot -> filled(slot, role, page, edition, inputs, diagnostics));

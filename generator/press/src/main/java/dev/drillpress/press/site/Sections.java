@@ -16,21 +16,25 @@ import java.util.Optional;
 /**
  * The parts of a drill or story with the roles that their headings name.
  *
- * @param fragment without private notes, which no later stage gets to see
+ * @param fragment without private notes, which no later stage gets to see unless an author prints
+ *     them for himself
  * @param roles one a section
  */
 record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
 
-  static Sections of(ParsedPage page, List<Diagnostic> diagnostics) {
+  static Sections of(ParsedPage page, boolean privateNotes, List<Diagnostic> diagnostics) {
     String type = page.document().type();
     boolean withRoles = page.document() instanceof Document.Drill || type.equals("story");
     List<Section> kept = new ArrayList<>();
     List<Optional<SectionRole>> roles = new ArrayList<>();
+    String summary = page.fragment().summary();
     List<String> anchors = new ArrayList<>(page.fragment().anchors());
     for (Section section : page.fragment().sections()) {
       Optional<SectionRole> role =
           withRoles ? section.heading().flatMap(h -> role(type, h, diagnostics)) : Optional.empty();
-      if (role.equals(Optional.of(SectionRole.PRIVATE_NOTES))) {
+      if (role.equals(Optional.of(SectionRole.PRIVATE_NOTES)) && !privateNotes) {
+        // The summary is the first paragraph, which may be one of the notes.
+        summary = written(kept) ? summary : "";
         section.heading().ifPresent(h -> anchors.remove(h.id()));
         section.outline().forEach(h -> anchors.remove(h.id()));
       } else {
@@ -49,10 +53,14 @@ record Sections(Fragment fragment, List<Optional<SectionRole>> roles) {
             all.values(),
             all.programs(),
             all.included(),
-            all.summary(),
+            summary,
             all.words(),
             all.hanCharacters()),
         roles);
+  }
+
+  private static boolean written(List<Section> sections) {
+    return sections.stream().anyMatch(section -> section.html().text().contains("<p>"));
   }
 
   private static Optional<SectionRole> role(

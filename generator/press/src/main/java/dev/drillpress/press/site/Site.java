@@ -30,6 +30,7 @@ public final class Site {
               p -> p.document().header().date().orElse(LocalDate.MIN), Comparator.reverseOrder())
           .thenComparing(SitePage::stem);
 
+  private final boolean privateNotes;
   private final Settings settings;
   private final Map<String, Dataset> datasets;
   private final List<ComputedTable> computed;
@@ -52,6 +53,22 @@ public final class Site {
       List<SitePage> pages,
       Map<String, Dataset> datasets,
       List<ComputedTable> computed) {
+    this(settings, pages, datasets, computed, false);
+  }
+
+  /** Whether private notes are shown: only in what an author prints for himself. */
+  public boolean privateNotes() {
+    return privateNotes;
+  }
+
+  /** The same, perhaps with private notes, which then must not be published. */
+  Site(
+      Settings settings,
+      List<SitePage> pages,
+      Map<String, Dataset> datasets,
+      List<ComputedTable> computed,
+      boolean privateNotes) {
+    this.privateNotes = privateNotes;
     this.settings = settings;
     this.datasets = new TreeMap<>(datasets);
     this.computed = List.copyOf(computed);

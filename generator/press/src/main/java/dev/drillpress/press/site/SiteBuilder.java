@@ -26,6 +26,7 @@ import java.util.TreeSet;
  * @param hidden content files that are drafts or not yet due, from the content folder
  * @param failed content files that could not be read, from the content folder; what refers to them
  *     is no mistake of its own
+ * @param privateNotes whether private notes stay: only in what an author prints for himself
  */
 public record SiteBuilder(
     Settings settings,
@@ -33,7 +34,8 @@ public record SiteBuilder(
     FigureReader figures,
     Set<String> assets,
     Set<String> hidden,
-    Set<String> failed) {
+    Set<String> failed,
+    boolean privateNotes) {
 
   /** A document, where it stands, and its parts. */
   private record Placed(ParsedPage page, String language, String path, Sections sections) {}
@@ -44,7 +46,7 @@ public record SiteBuilder(
     Placement placement = new Placement(settings, diagnostics);
     Map<String, Map<String, ParsedPage>> byStem = placement.byStem(pages);
     Map<ParsedPage, Sections> sections = new HashMap<>();
-    pages.forEach(page -> sections.put(page, Sections.of(page, diagnostics)));
+    pages.forEach(page -> sections.put(page, Sections.of(page, privateNotes, diagnostics)));
     List<Placed> placed = new ArrayList<>();
     LinkResolver links = new LinkResolver(settings, assets, hidden, failed, Placement.GENERATED);
     for (Map<String, ParsedPage> translations : byStem.values()) {
@@ -65,7 +67,8 @@ public record SiteBuilder(
     List<Diagnostic> distinct = diagnostics.stream().distinct().toList();
     return distinct.stream().anyMatch(Diagnostic::isError)
         ? Checked.failed(distinct)
-        : Checked.of(new Site(settings, finished, datasets, figures.computed()), distinct);
+        : Checked.of(
+            new Site(settings, finished, datasets, figures.computed(), privateNotes), distinct);
   }
 
   /** The document in the language itself, else in the first language that has it. */

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class WordDiffTest {
   @Test
   void english_words_and_chinese_ones_are_told_apart() {
-    assertThat(shown("Owned the gateway team, cut the cost", "Owned the gateway, cut the P99", "en"))
+    assertThat(
+            shown("Owned the gateway team, cut the cost", "Owned the gateway, cut the P99", "en"))
         .containsExactly(
             "Owned the gateway[ team], cut the [cost]", "Owned the gateway, cut the [P99]");
     assertThat(shown("负责优化报价服务的性能", "重写报价服务的连接池", "zh"))
