@@ -28,7 +28,10 @@ class MatrixTest {
       assertThat(hrefs(page, "table.matrix tbody th a"))
           .hasSizeGreaterThanOrEqualTo(54)
           .isEqualTo(hrefs(index, "table.list tbody th a"));
-      assertThat(hrefs(page, "table.matrix caption a")).isEqualTo(hrefs(index, ".track h2 a"));
+      assertThat(hrefs(page, "main section h2 a")).isEqualTo(hrefs(index, ".track h2 a"));
+      assertThat(page.select("table.matrix > caption").eachText())
+          .hasSameSizeAs(page.select("table.matrix"))
+          .doesNotHaveDuplicates();
       int rows = page.select("table.matrix tbody tr").size();
       assertThat(page.select(".tally").text()).startsWith(rows + " ").endsWith("" + rows);
       for (Element row : page.select("table.matrix tbody tr")) {
@@ -55,7 +58,7 @@ class MatrixTest {
 
     Map<String, byte[]> site = Projects.bake(temp, 1);
 
-    assertThat(page(site, PAGE).select("table.matrix th a, table.matrix caption a").eachText())
+    assertThat(page(site, PAGE).select("table.matrix th a, main section h2 a").eachText())
         .containsExactly(
             "Track early", "early/three.en", "Track late", "late/two.en", "late/one.en");
     Document chinese = page(site, "zh/" + PAGE);
