@@ -23,6 +23,8 @@ public final class ContentReader {
   public static final String FOLDER = "content/";
 
   private static final String ENDING = ".md";
+  private static final String EXAMINES = "examines";
+  private static final String MISJUDGEMENT = "misjudgement";
   private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
   private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   // Letters of every script: a Chinese slug is as good as an English one.
@@ -43,7 +45,17 @@ public final class ContentReader {
           "search");
   private static final Map<String, Set<String>> TYPES =
       Map.of(
-          "drill", Set.of("track", "level", "kind", "minutes", "companies", "skills", "rev"),
+          "drill",
+              Set.of(
+                  "track",
+                  "level",
+                  "kind",
+                  "minutes",
+                  "companies",
+                  "skills",
+                  "rev",
+                  EXAMINES,
+                  MISJUDGEMENT),
           "track", Set.of(),
           "story", Set.of("skills", "drills", "accept"),
           "report", Set.of(),
@@ -257,6 +269,28 @@ public final class ContentReader {
         fields.integer("minutes", 10, 1, 240),
         fields.texts("companies"),
         fields.texts("skills"),
-        fields.integer("rev", 1, 1, 9_999));
+        fields.integer("rev", 1, 1, 9_999),
+        aim());
+  }
+
+  /** Both keys or none: a row of the matrix with one of them would be half a row. */
+  private Optional<Document.Aim> aim() {
+    Optional<Item> examines = fields.item(EXAMINES);
+    Optional<Item> misjudgement = fields.item(MISJUDGEMENT);
+    missing(EXAMINES, MISJUDGEMENT);
+    missing(MISJUDGEMENT, EXAMINES);
+    return examines.flatMap(
+        e -> misjudgement.map(m -> new Document.Aim(e.text().strip(), m.text().strip())));
+  }
+
+  private void missing(String key, String beside) {
+    Field there = matter.fields().get(beside);
+    if (there != null && !matter.fields().containsKey(key)) {
+      fields.report(
+          ContentCode.MISSING_KEY,
+          there.keyAt(),
+          "The front matter has `" + beside + "` but no `" + key + "`.",
+          "Add `" + key + ": …`, or remove `" + beside + "`; the matrix of drills shows both.");
+    }
   }
 }

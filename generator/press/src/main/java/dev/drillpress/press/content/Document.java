@@ -1,6 +1,7 @@
 package dev.drillpress.press.content;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A content file with its typed front matter; its Markdown is not parsed yet. */
 public sealed interface Document {
@@ -29,12 +30,21 @@ public sealed interface Document {
   }
 
   /**
+   * What a drill is for, in its author's words.
+   *
+   * @param examines what it tests: a clause
+   * @param misjudgement what people typically believe or do wrong: a sentence
+   */
+  record Aim(String examines, String misjudgement) {}
+
+  /**
    * An interview drill.
    *
    * @param track the name of the folder of its track, such as {@code gc-tuning}
    * @param minutes time an interviewee would get
    * @param companies only with a source; usually empty
    * @param rev rises when the answer changes
+   * @param aim absent where the author does not state it
    */
   record Drill(
       Header header,
@@ -44,7 +54,8 @@ public sealed interface Document {
       int minutes,
       List<String> companies,
       List<String> skills,
-      int rev)
+      int rev,
+      Optional<Aim> aim)
       implements Document {
     /** Copies the lists. */
     public Drill {

@@ -54,6 +54,9 @@ final class Catalog {
     if (!tracks.isEmpty()) {
       add(Generated.Kind.DRILLS, "drill", language, prefix + "drills/index.html");
     }
+    if (site.ofType(language, "drill").stream().anyMatch(Catalog::aimed)) {
+      add(Generated.Kind.MATRIX, "drill", language, prefix + "drills/matrix.html");
+    }
     tracks.forEach(track -> add(Generated.Kind.TRACK, track, language, trackPath(language, track)));
     FOLDERS.forEach(
         (type, folder) -> {
@@ -70,6 +73,10 @@ final class Catalog {
         add(Generated.Kind.TAG, tag, language, prefix + "tags/" + TagNames.file(tag) + ".html");
       }
     }
+  }
+
+  private static boolean aimed(SitePage page) {
+    return page.document() instanceof Document.Drill drill && drill.aim().isPresent();
   }
 
   private Set<String> tracks(String language) {

@@ -73,7 +73,7 @@ final class Editions {
       switch (page.kind()) {
         case DRILLS, TYPE, DATA, TAGS ->
             links.add(new View.Link(title(page, texts), urls.of(page.path())));
-        case HOME, TRACK, TAG, NOT_FOUND -> {}
+        case HOME, MATRIX, TRACK, TAG, NOT_FOUND -> {}
       }
     }
     return links;
@@ -95,6 +95,7 @@ final class Editions {
     return switch (page.kind()) {
       case HOME -> "";
       case DRILLS -> texts.text("nav.drills");
+      case MATRIX -> texts.text("matrix.title");
       case TYPE -> texts.text("nav." + Catalog.FOLDERS.get(page.name()));
       case TRACK -> trackTitle(page);
       case DATA -> texts.text("nav.data");

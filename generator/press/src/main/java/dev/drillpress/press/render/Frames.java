@@ -45,7 +45,10 @@ final class Frames {
   View.Page of(Generated page, Edition edition) {
     Optional<Header> intro = page.intro().map(p -> p.document().header());
     String title = intro.map(Header::title).orElseGet(() -> Editions.title(page, edition.texts()));
-    String description = page.intro().map(Frames::description).orElse("");
+    String description =
+        page.kind() == Generated.Kind.MATRIX
+            ? edition.texts().text("matrix.about")
+            : page.intro().map(Frames::description).orElse("");
     return new View.Page(
         title.isEmpty() ? edition.site().title() : title,
         description.isEmpty() ? edition.site().description() : description,
@@ -156,7 +159,7 @@ final class Frames {
     }
     List<View.Link> crumbs = new ArrayList<>();
     crumbs.add(new View.Link(edition.texts().text("nav.home"), edition.site().home()));
-    if (page.kind() == Generated.Kind.TRACK) {
+    if (page.kind() == Generated.Kind.TRACK || page.kind() == Generated.Kind.MATRIX) {
       crumb(crumbs, edition, Generated.Kind.DRILLS, "drill");
     } else if (page.kind() == Generated.Kind.TAG) {
       crumb(crumbs, edition, Generated.Kind.TAGS, "");

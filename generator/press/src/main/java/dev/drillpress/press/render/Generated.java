@@ -4,7 +4,8 @@ import dev.drillpress.press.site.SitePage;
 import java.util.Optional;
 
 /**
- * A page that exists because of other pages: the home page, an index, a track, a tag.
+ * A page that exists because of other pages: the home page, an index, a track, the matrix of
+ * drills, a tag.
  *
  * @param kind what it shows
  * @param name the track's, the tag's or the type's; empty where the kind says all
@@ -18,6 +19,7 @@ record Generated(Kind kind, String name, String language, String path, Optional<
   enum Kind {
     HOME("home.ftlh"),
     DRILLS("drills.ftlh"),
+    MATRIX("matrix.ftlh"),
     TYPE("list.ftlh"),
     TRACK("track.ftlh"),
     DATA("data.ftlh"),

@@ -38,9 +38,11 @@ final class Listings {
     String language = page.language();
     return switch (page.kind()) {
       case HOME -> home(edition);
-      case DRILLS -> tracks(tracks(edition, few(language)));
+      case DRILLS ->
+          tracks(tracks(edition, few(language))).linkedTo(matrix(edition, Optional.empty()));
+      case MATRIX -> matrix(edition);
       case TYPE -> entries(entries(site.ofType(language, page.name()), edition));
-      case TRACK -> entries(entries(site.drills(language, page.name()), edition));
+      case TRACK -> track(page.name(), edition);
       case DATA -> datasets(edition);
       case TAGS -> tags(edition);
       case TAG -> entries(entries(site.tags(language).get(page.name()), edition));
@@ -119,6 +121,28 @@ final class Listings {
                     .map(p -> p.document().header().weight())
                     .orElse(0)));
     return tracks;
+  }
+
+  private View.Listing track(String name, Edition edition) {
+    List<View.Entry> drills = entries(site.drills(edition.language(), name), edition);
+    boolean rows = drills.stream().anyMatch(Matrix::has);
+    return rows ? entries(drills).linkedTo(matrix(edition, Optional.of(name))) : entries(drills);
+  }
+
+  private View.Listing matrix(Edition edition) {
+    List<View.Track> rows = Matrix.rows(tracks(edition, true));
+    return tracks(rows).counted(Matrix.tally(rows));
+  }
+
+  /** A link to the matrix, or to a track's rows in it. */
+  private Optional<View.Link> matrix(Edition edition, Optional<String> track) {
+    String anchor = track.map(name -> "#" + Urls.encode(name)).orElse("");
+    return catalog
+        .find(edition.language(), Generated.Kind.MATRIX, "drill")
+        .map(
+            page ->
+                new View.Link(
+                    Editions.title(page, edition.texts()), urls.of(page.path()) + anchor));
   }
 
   private View.Listing tags(Edition edition) {

@@ -202,7 +202,9 @@ final class TextViews {
         drill.rev(),
         drill.companies(),
         drill.skills(),
-        drill.kind() == Document.Kind.CHOICE ? Options.right(page) : List.of());
+        drill.kind() == Document.Kind.CHOICE ? Options.right(page) : List.of(),
+        drill.aim().map(aim -> new View.Aim(aim.examines(), aim.misjudgement())),
+        VerifiedViews.toolchains(page));
   }
 
   /** What is special about a story. */

@@ -1,13 +1,17 @@
 package dev.drillpress.press.render;
 
 import dev.drillpress.press.artifact.Input;
+import dev.drillpress.press.markdown.Fragment;
 import dev.drillpress.press.site.Figure;
 import dev.drillpress.press.site.Measurement;
+import dev.drillpress.press.site.SitePage;
 import dev.drillpress.press.transcript.Run;
 import dev.drillpress.press.transcript.Support;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns recorded runs of a program into what the template shows under it. */
 final class VerifiedViews {
@@ -19,6 +23,21 @@ final class VerifiedViews {
   static List<Input> inputs(Figure.Verified figure) {
     return List.of(
         new Input(Input.Kind.DATA, figure.transcript().path(), figure.transcript().hash()));
+  }
+
+  /** What ran the programs of a page; nothing when there are none, or one was not run. */
+  static List<String> toolchains(SitePage page) {
+    Set<String> toolchains = new LinkedHashSet<>();
+    List<Fragment.Block> blocks = page.fragment().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).kind().equals("verify")) {
+        if (!(page.figures().get(i) instanceof Figure.Verified verified)) {
+          return List.of();
+        }
+        verified.recorded().runs().forEach(run -> toolchains.add(run.toolchain()));
+      }
+    }
+    return List.copyOf(toolchains);
   }
 
   /**

@@ -100,7 +100,10 @@ public final class View {
   /** A day: {@code 2026-11-23}, and as readers of the page write it. */
   public record Day(String iso, String text) {}
 
-  /** What is special about a drill; {@code right} has the letters of the right options. */
+  /**
+   * What is special about a drill; {@code right} has the letters of the right options, {@code
+   * toolchains} what ran its programs, none where a program of it was not run.
+   */
   public record Drill(
       String id,
       Link track,
@@ -110,7 +113,12 @@ public final class View {
       int rev,
       List<String> companies,
       List<String> skills,
-      List<String> right) {}
+      List<String> right,
+      Optional<Aim> aim,
+      List<String> toolchains) {}
+
+  /** What a drill tests, and what people typically get wrong. */
+  public record Aim(String examines, String misjudgement) {}
 
   /** What is special about a story. */
   public record Story(List<String> skills, List<Link> drills, Optional<Rewrite> rewrite) {}
@@ -139,10 +147,38 @@ public final class View {
       List<Track> tracks,
       List<Tag> tags,
       List<Shelf> shelves,
-      List<Dataset> datasets) {
+      List<Dataset> datasets,
+      Optional<Link> matrix,
+      Optional<Tally> tally) {
     /** Nothing listed. */
     static final Listing EMPTY = new Listing(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** A list without link to the matrix of drills, and not counted. */
+    Listing(
+        List<Entry> entries,
+        List<Track> tracks,
+        List<Tag> tags,
+        List<Shelf> shelves,
+        List<Dataset> datasets) {
+      this(entries, tracks, tags, shelves, datasets, Optional.empty(), Optional.empty());
+    }
+
+    /** The same with a link to where the drills stand in the matrix. */
+    Listing linkedTo(Optional<Link> place) {
+      return new Listing(entries, tracks, tags, shelves, datasets, place, tally);
+    }
+
+    /** The same with its drills counted. */
+    Listing counted(Tally count) {
+      return new Listing(entries, tracks, tags, shelves, datasets, matrix, Optional.of(count));
+    }
   }
+
+  /** How many drills are listed, and how many of them had all their programs run. */
+  public record Tally(int drills, List<LevelCount> levels, int verified) {}
+
+  /** How many drills of a level are listed. */
+  public record LevelCount(String level, int count) {}
 
   /** A page in a list; {@code htmlLang} is there when its text is in another language. */
   public record Entry(

@@ -22,6 +22,7 @@ final class Placement {
       Set.of(
           "index.html",
           "drills/index.html",
+          "drills/matrix.html",
           "stories/index.html",
           "reports/index.html",
           "guides/index.html",
@@ -37,6 +38,7 @@ final class Placement {
           "sitemap.xml",
           "robots.txt",
           "drills/index.html",
+          "drills/matrix.html",
           "stories/index.html",
           "reports/index.html",
           "guides/index.html");

@@ -57,6 +57,21 @@ class ContentReaderTest {
   }
 
   @Test
+  void aDrillSaysWhatItExaminesAndWhatIsMisjudgedOrNeither() {
+    String both = DRILL.replace("rev: 2", "examines: 指针去向\nmisjudgement: 以为总在堆上。\nrev: 2");
+
+    assertThat(((Drill) read("content/d/p.zh.md", DRILL).value().orElseThrow()).aim()).isEmpty();
+    assertThat(((Drill) read("content/d/p.zh.md", both).value().orElseThrow()).aim())
+        .contains(new Document.Aim("指针去向", "以为总在堆上。"));
+    assertThat(read("content/d/p.md", both.replace("指针去向", "[a, b]")).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.at().line())
+        .containsExactly("content/bad-value 14");
+    assertThat(read("content/d/p.md", both.replace("examines", "examine")).diagnostics())
+        .extracting(d -> d.code().id() + " " + d.at().line())
+        .containsExactlyInAnyOrder("content/unknown-key 14", "content/missing-key 15");
+  }
+
+  @Test
   void aJBakeHeaderSaysTheSameInItsOwnForm() {
     Document document =
         read("content/a.md", "title=A page\nstatus=published\ntags=x, y\n~~~~~~\n\nText.\n")

@@ -83,7 +83,15 @@ final class SampleSite {
 
   static Document.Drill drill(Header header, Document.Kind kind) {
     return new Document.Drill(
-        header, "gc-tuning", Document.Level.ADVANCED, kind, 7, List.of(), List.of("GC"), 1);
+        header,
+        "gc-tuning",
+        Document.Level.ADVANCED,
+        kind,
+        7,
+        List.of(),
+        List.of("GC"),
+        1,
+        Optional.of(new Document.Aim("Pacing <b>", "GOGC is a limit.")));
   }
 
   /** A page whose sections are given as heading and HTML by turns, the lead's HTML first. */

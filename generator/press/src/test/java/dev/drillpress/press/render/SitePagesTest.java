@@ -53,7 +53,7 @@ class SitePagesTest {
       return;
     }
     assertThat(url).startsWith("/a/b/");
-    String path = url.substring("/a/b/".length());
+    String path = url.substring("/a/b/".length()).replaceFirst("#.*", "");
     assertThat(site).containsKey(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
   }
 

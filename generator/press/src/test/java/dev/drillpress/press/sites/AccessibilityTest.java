@@ -49,7 +49,9 @@ class AccessibilityTest {
               "guides/charts.html",
               "zh/guides/charts.html",
               "reports/region-track-pay.html",
-              "zh/reports/region-track-pay.html")) {
+              "zh/reports/region-track-pay.html",
+              "drills/matrix.html",
+              "zh/drills/matrix.html")) {
         for (String scheme : List.of("0", "1")) {
           var html = Jsoup.parse(opened(host + "/" + page, scheme, temp));
           assertThat(html.child(0).attr("data-passed"))

@@ -69,6 +69,28 @@ class ShippedDrillsTest {
         });
   }
 
+  @Test
+  void each_says_what_it_examines_and_what_is_typically_misjudged() {
+    drills.forEach(
+        (id, pages) -> {
+          for (ParsedPage page : pages) {
+            boolean chinese = page.document().header().language().equals("zh");
+            Optional<Document.Aim> aim = ((Document.Drill) page.document()).aim();
+            assertThat(aim).as(page.document().header().source().path()).isPresent();
+            assertThat(aim.get().examines())
+                .as(id)
+                .hasSizeBetween(8, chinese ? 45 : 90)
+                .isNotEqualTo(page.document().header().title())
+                .matches(chinese ? "(?s).*\\p{IsHan}.*" : "\\P{IsHan}*");
+            assertThat(aim.get().misjudgement())
+                .as(id)
+                .hasSizeBetween(15, chinese ? 70 : 140)
+                .endsWith(chinese ? "。" : ".")
+                .matches(chinese ? "(?s).*\\p{IsHan}.*" : "\\P{IsHan}*");
+          }
+        });
+  }
+
   private void proved(Program program, String path) {
     List<Run> runs =
         transcripts.get(program.page()).of(program.block(), program.hash()).orElseThrow().runs();
