@@ -26,6 +26,7 @@ final class Placement {
           "stories/index.html",
           "reports/index.html",
           "guides/index.html",
+          "changes/index.html",
           "data/index.html",
           "tags/index.html");
 
@@ -41,7 +42,8 @@ final class Placement {
           "drills/matrix.html",
           "stories/index.html",
           "reports/index.html",
-          "guides/index.html");
+          "guides/index.html",
+          "changes/index.html");
 
   /** One output path that is taken. */
   private record Taken(String path, Location by) {}
