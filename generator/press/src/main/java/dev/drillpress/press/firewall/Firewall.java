@@ -67,7 +67,7 @@ public final class Firewall {
     List<Stream> streams = Leaks.streams(path, bytes, false);
     Set<Leak> seen = new LinkedHashSet<>();
     for (Finding finding : leaks.of(path, bytes, streams)) {
-      seen.add(new Leak(finding.code(), finding.text(), Location.of("")));
+      seen.add(new Leak(finding.code(), finding.text().replaceAll("\\s+", " "), Location.of("")));
     }
     if (!canaries.isEmpty()) {
       for (Stream stream : streams) {
@@ -124,7 +124,11 @@ public final class Firewall {
     String message =
         leak.code().what() + " " + masked(leak.text()) + " would be published in " + where + ".";
     if (!leak.canary().path().isEmpty()) {
-      return List.of(Diagnostic.of(leak.code(), leak.canary(), message, hint(leak.code())));
+      Location at =
+          leak.canary().line() > 0
+              ? leak.canary()
+              : places.in(leak.canary().path(), leak.text()).orElse(leak.canary());
+      return List.of(Diagnostic.of(leak.code(), at, message, hint(leak.code())));
     }
     List<Location> at = places.of(leak.text(), sightings);
     if (at.isEmpty()) {

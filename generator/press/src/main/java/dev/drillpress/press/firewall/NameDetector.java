@@ -13,6 +13,17 @@ final class NameDetector implements Detector {
     this.name = name.strip().replaceAll("\\s+", " ").getBytes(StandardCharsets.UTF_8);
   }
 
+  /** The first place in a text. */
+  Optional<Hit> first(Text text) {
+    for (int i = 0; i < text.length(); i++) {
+      Optional<Hit> hit = text.at(i) == (name[0] & 0xFF) ? at(text, i) : Optional.empty();
+      if (hit.isPresent()) {
+        return hit;
+      }
+    }
+    return Optional.empty();
+  }
+
   @Override
   public String triggers() {
     return String.valueOf((char) (name[0] & 0xFF));

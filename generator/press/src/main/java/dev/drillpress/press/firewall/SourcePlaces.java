@@ -36,12 +36,14 @@ final class SourcePlaces {
     sightings.files().values().forEach(inputs -> inputs.forEach(i -> paths.addAll(paths(i))));
     List<Location> found = new ArrayList<>();
     for (String path : paths) {
-      files
-          .computeIfAbsent(path, this::read)
-          .flatMap(file -> find(file, text))
-          .ifPresent(found::add);
+      in(path, text).ifPresent(found::add);
     }
     return found;
+  }
+
+  /** The first place of a text in a file of the project. */
+  Optional<Location> in(String path, String text) {
+    return files.computeIfAbsent(path, this::read).flatMap(file -> find(file, text));
   }
 
   private static List<String> paths(Input input) {
@@ -62,36 +64,29 @@ final class SourcePlaces {
         : Optional.empty();
   }
 
-  /** The text as written, or as written with entities, escapes or marks inside. */
+  /** The first place of the text, as written or with entities, marks or line ends inside. */
   private static Optional<Location> find(SourceFile file, String text) {
-    int direct = file.text().indexOf(text);
-    if (direct >= 0) {
-      return Optional.of(file.at(direct, direct + text.length()));
-    }
     byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
     Form form = file.path().endsWith(".json") ? Form.JSON : Form.MARKUP;
-    for (Stream stream : Streams.of(bytes, form, false, true)) {
-      byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
-      int at = indexOf(stream.text(), wanted);
-      if (at >= 0) {
-        int start = chars(bytes, stream.from().applyAsInt(at));
-        int end = chars(bytes, stream.to().applyAsInt(at + wanted.length - 1));
-        return Optional.of(file.at(start, end));
+    NameDetector wanted = new NameDetector(FirewallCode.NAME, text);
+    int first = Integer.MAX_VALUE;
+    int behind = 0;
+    List<Stream> streams = new ArrayList<>(Streams.of(bytes, Form.PLAIN, false, true));
+    streams.addAll(Streams.of(bytes, form, false, true));
+    for (Stream stream : streams) {
+      Optional<Hit> hit = wanted.first(stream.text());
+      int start = hit.map(h -> stream.from().applyAsInt(h.start())).orElse(Integer.MAX_VALUE);
+      if (start < first) {
+        first = start;
+        behind = stream.to().applyAsInt(hit.orElseThrow().end() - 1);
       }
     }
-    return Optional.empty();
+    return first == Integer.MAX_VALUE
+        ? Optional.empty()
+        : Optional.of(file.at(chars(bytes, first), chars(bytes, behind)));
   }
 
   private static int chars(byte[] bytes, int offset) {
     return new String(bytes, 0, offset, StandardCharsets.UTF_8).length();
-  }
-
-  private static int indexOf(Text text, byte[] wanted) {
-    for (int i = 0; i + wanted.length <= text.length(); i++) {
-      if (text.starts(wanted, i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

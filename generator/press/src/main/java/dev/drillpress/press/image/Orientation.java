@@ -47,8 +47,8 @@ final class Orientation {
     for (int i = 0; i < size; i++) {
       number = number << 8 | in.at(little ? at + size - 1 - i : at + i);
     }
-    if (number > in.length()) {
-      throw new BrokenImage();
+    if (size == 4 && number > in.length()) {
+      throw new BrokenImage(); // an offset that leads out of the file
     }
     return (int) number;
   }
