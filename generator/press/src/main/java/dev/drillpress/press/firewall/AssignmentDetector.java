@@ -28,6 +28,10 @@ final class AssignmentDetector implements Detector {
   private static final List<byte[]> HAN_IS = bytes("为", "是");
   private static final List<byte[]> COLON = bytes("：");
   private static final String CODE = "(){}[]<>$;/\\";
+
+  /** The last letters of the words. */
+  private static final String LAST = "detnyls";
+
   private static final int MAX = 200;
   private static final int MAX_SPACES = 3;
 
@@ -82,6 +86,9 @@ final class AssignmentDetector implements Detector {
       boolean key = length(HAN_KEYS, text, end - 6) > 0;
       return password || key ? value(text, after, password) : Optional.empty();
     }
+    if (LAST.indexOf(text.at(end - 1) | 0x20) < 0) {
+      return Optional.empty();
+    }
     boolean password = ends(PASSWORDS, text, end);
     return password || ends(KEYS, text, end) ? value(text, after, password) : Optional.empty();
   }
@@ -92,7 +99,11 @@ final class AssignmentDetector implements Detector {
 
   /** Whether a name ends with one of some words, whatever its case and signs. */
   private static boolean ends(List<String> words, Text text, int end) {
+    int last = text.at(end - 1) | 0x20;
     for (String word : words) {
+      if (word.charAt(word.length() - 1) != last) {
+        continue;
+      }
       int i = end - 1;
       int left = word.length() - 1;
       while (left >= 0) {

@@ -69,8 +69,9 @@ final class Decoder {
         to = text;
         i++;
       } else if (!SPECIAL[c]) {
-        to.put(c, i, i + 1);
-        i++;
+        int end = plain(i, to == tags);
+        to.copy(in, i, end);
+        i = end;
       } else if (c == '<' && to == text && opens(i + 1)) {
         // Written first: the line end takes the place of the tag's own first character.
         if (!isInline(i + 1)) {
@@ -82,6 +83,16 @@ final class Decoder {
         i = escaped(c, i, to);
       }
     }
+  }
+
+  /** Where bytes that stand for themselves end. */
+  private int plain(int from, boolean inTag) {
+    byte[] bytes = in;
+    int i = from + 1;
+    while (i < length && !SPECIAL[bytes[i] & 0xFF] && !(inTag && bytes[i] == '>')) {
+      i++;
+    }
+    return i;
   }
 
   private boolean opens(int i) {

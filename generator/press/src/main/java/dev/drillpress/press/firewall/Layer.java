@@ -29,6 +29,16 @@ final class Layer {
     bytes[length++] = (byte) b;
   }
 
+  /** Writes bytes that stood there as they are. */
+  void copy(byte[] in, int start, int end) {
+    System.arraycopy(in, start, bytes, length, end - start);
+    for (int i = start; noting && i < end; i++) {
+      from[length + i - start] = i;
+      to[length + i - start] = i + 1;
+    }
+    length += end - start;
+  }
+
   /** Writes a character that stood there in another way. */
   void putCharacter(int c, int start, int end) {
     if (c < 0x80) {

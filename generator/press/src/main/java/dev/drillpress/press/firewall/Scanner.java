@@ -3,6 +3,7 @@ package dev.drillpress.press.firewall;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Walks through a text once and asks detectors where their bytes stand. */
 final class Scanner {
@@ -13,13 +14,14 @@ final class Scanner {
       Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
 
   private final boolean[] wanted = new boolean[256];
-  private final List<List<Detector>> byByte = new ArrayList<>();
+  private final Detector[][] byByte = new Detector[256][];
 
   Scanner(List<Detector> detectors) {
     for (int i = 0; i < wanted.length; i++) {
       int c = i;
-      byByte.add(detectors.stream().filter(d -> d.triggers().indexOf(c) >= 0).toList());
-      wanted[i] = !byByte.get(i).isEmpty();
+      byByte[i] =
+          detectors.stream().filter(d -> d.triggers().indexOf(c) >= 0).toArray(Detector[]::new);
+      wanted[i] = byByte[i].length > 0;
     }
   }
 
@@ -27,13 +29,17 @@ final class Scanner {
     List<Hit> hits = new ArrayList<>();
     byte[] bytes = text.bytes();
     int length = text.length();
+    boolean[] looked = wanted;
     for (int i = 0; i < length; i++) {
       int c = bytes[i] & 0xFF;
-      if (wanted[c]) {
+      if (looked[c]) {
         int end = Text.digit(c) ? text.digits(i) : i + 1;
         if (!Text.digit(c) || end - i >= SHORTEST_ROW) {
-          for (Detector detector : byByte.get(c)) {
-            detector.at(text, i).ifPresent(hits::add);
+          for (Detector detector : byByte[c]) {
+            Optional<Hit> hit = detector.at(text, i);
+            if (hit.isPresent()) {
+              hits.add(hit.get());
+            }
           }
         }
         i = end - 1;

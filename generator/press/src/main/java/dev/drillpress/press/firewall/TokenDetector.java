@@ -50,7 +50,11 @@ final class TokenDetector implements Detector {
   public Optional<Hit> at(Text text, int at) {
     int c = text.at(at);
     if (c == 'J') {
-      return jwt(text, at - 2);
+      return text.at(at - 1) == 'y' ? jwt(text, at - 2) : Optional.empty();
+    }
+    // The most frequent sign: few letters stand before it in a token.
+    if (c == '-' && "kbtpars".indexOf(text.at(at - 1)) < 0) {
+      return Optional.empty();
     }
     for (Sort sort : SORTS) {
       int start = at - sort.mark();
