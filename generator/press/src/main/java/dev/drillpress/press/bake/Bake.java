@@ -9,6 +9,7 @@ import dev.drillpress.press.change.ChangeRecords.Recorded;
 import dev.drillpress.press.config.Settings;
 import dev.drillpress.press.config.SettingsReader;
 import dev.drillpress.press.data.DataCode;
+import dev.drillpress.press.data.DataFolder;
 import dev.drillpress.press.data.Dataset;
 import dev.drillpress.press.data.DatasetReader;
 import dev.drillpress.press.diagnostic.Checked;
@@ -19,6 +20,7 @@ import dev.drillpress.press.door.Isolation;
 import dev.drillpress.press.door.JBakeRequest;
 import dev.drillpress.press.door.JBakeSite;
 import dev.drillpress.press.door.ProjectForm;
+import dev.drillpress.press.firewall.Canaries;
 import dev.drillpress.press.formula.Formulas;
 import dev.drillpress.press.render.RenderTask;
 import dev.drillpress.press.render.SiteRenderer;
@@ -143,10 +145,12 @@ public final class Bake {
     ContentFolder content = ContentFolder.read(request, settings.get(), workers);
     diagnostics.addAll(content.diagnostics());
     documents = content.pages().size();
-    Optional<List<Dataset>> datasets =
-        keep(DatasetReader.read(request.project(), content.today(request)));
+    DataFolder data =
+        keep(DatasetReader.folder(request.project(), content.today(request)))
+            .orElse(new DataFolder(List.of(), List.of()));
     Map<String, Dataset> byId = new TreeMap<>();
-    datasets.ifPresent(list -> list.forEach(dataset -> byId.put(dataset.id(), dataset)));
+    data.datasets().forEach(dataset -> byId.put(dataset.id(), dataset));
+    Optional<Wall> wall = keep(Wall.of(request, true, () -> Secrets.of(content, data)));
     Optional<Site> site = keep(site(settings.get(), byId, content));
     if (diagnostics.stream().anyMatch(d -> d.isError() && isOfDataFolder(d))) {
       // A table over a dataset that could not be read is no mistake of the page.
@@ -156,8 +160,8 @@ public final class Bake {
     if (diagnostics.stream().anyMatch(d -> d.code() == ChangeCode.BAD_RECORD)) {
       diagnostics.removeIf(d -> d.code() == ChangeCode.NO_RECORD);
     }
-    if (site.isPresent() && !failed()) {
-      render(site.get(), content);
+    if (site.isPresent() && wall.isPresent() && !failed()) {
+      render(site.get(), content, wall.get());
     } else {
       diagnostics.addAll(
           SiteRenderer.themeMistakes(settings.get(), request.project().resolve("templates")));
@@ -199,9 +203,10 @@ public final class Bake {
                   .open(
                       new JBakeRequest(
                           request.project(), request.overrides(), request.asOf(), workers)));
-      if (site.isPresent() && !failed()) {
+      Optional<Wall> wall = keep(Wall.of(request, false, () -> Canaries.NONE));
+      if (site.isPresent() && wall.isPresent() && !failed()) {
         documents = site.get().documents();
-        write(site.get().tasks(), new Copies(site.get().copies()));
+        write(site.get().tasks(), new Copies(site.get().copies()), wall.get());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("a jar of the class path cannot be closed", e);
@@ -212,44 +217,46 @@ public final class Bake {
     return diagnostic.at().path().startsWith("site-data/");
   }
 
-  private void render(Site site, ContentFolder content) {
+  private void render(Site site, ContentFolder content, Wall wall) {
     Optional<SiteRenderer> renderer =
         keep(SiteRenderer.create(site, request.project().resolve("templates")));
     if (renderer.isEmpty()) {
       return;
     }
-    write(renderer.get().tasks(), copies(content));
+    write(renderer.get().tasks(), copies(content), wall);
   }
 
-  private void write(List<RenderTask> tasks, Copies copies) {
+  private void write(List<RenderTask> tasks, Copies copies, Wall wall) {
     diagnostics.addAll(copies.clashes(tasks.stream().map(RenderTask::path).toList()));
     if (failed()) {
       return;
     }
-    for (List<Diagnostic> found : workers.map("Rendering", tasks, this::render)) {
+    for (List<Diagnostic> found : workers.map("Rendering", tasks, task -> render(task, wall))) {
       diagnostics.addAll(found);
     }
-    for (List<Diagnostic> found : workers.map("Copying", copies.all(), this::copy)) {
+    for (List<Diagnostic> found : workers.map("Copying", copies.all(), copy -> copy(copy, wall))) {
       diagnostics.addAll(found);
     }
+    diagnostics.addAll(wall.diagnostics());
   }
 
   private Copies copies(ContentFolder content) {
     List<Copy> all = new ArrayList<>();
-    content.assets().forEach(asset -> all.add(new Copy(ContentFolder.FOLDER + "/" + asset, asset)));
+    content.copied().forEach(asset -> all.add(new Copy(ContentFolder.FOLDER + "/" + asset, asset)));
     keep(ProjectFiles.below(request.project(), "assets")).orElse(List.of()).stream()
         .map(path -> new Copy(path, path.substring("assets/".length())))
         .forEach(all::add);
     return new Copies(all);
   }
 
-  private List<Diagnostic> render(RenderTask task) {
+  private List<Diagnostic> render(RenderTask task, Wall wall) {
     Checked<List<Artifact>> result = task.run();
-    result.value().ifPresent(artifacts -> artifacts.forEach(this::emit));
+    result.value().ifPresent(artifacts -> artifacts.forEach(artifact -> emit(artifact, wall)));
     return result.diagnostics();
   }
 
-  private void emit(Artifact artifact) {
+  private void emit(Artifact artifact, Wall wall) {
+    wall.inspect(artifact);
     files.incrementAndGet();
     bytes.addAndGet(artifact.bytes().length);
     if (artifact.path().endsWith(".html") || artifact.path().endsWith(".htm")) {
@@ -258,14 +265,14 @@ public final class Bake {
     sink.accept(artifact);
   }
 
-  private List<Diagnostic> copy(Copy copy) {
+  private List<Diagnostic> copy(Copy copy, Wall wall) {
     String from = copy.from();
     try {
       byte[] content = Files.readAllBytes(request.project().resolve(from));
-      emit(
-          new Artifact(
-              copy.to(), content, List.of(new Input(Input.Kind.SOURCE, from, Hash.of(content)))));
-      return List.of();
+      Input input = new Input(Input.Kind.SOURCE, from, Hash.of(content));
+      Checked<byte[]> bare = wall.withoutMetadata(from, content);
+      emit(new Artifact(copy.to(), bare.value().orElse(content), List.of(input)), wall);
+      return bare.diagnostics();
     } catch (IOException e) {
       return List.of(
           Diagnostic.of(

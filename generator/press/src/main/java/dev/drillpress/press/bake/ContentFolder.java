@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * What the content folder holds.
@@ -27,6 +28,8 @@ import java.util.TreeSet;
  * @param assets other files, from the content folder
  * @param hidden documents that are drafts or not yet due, from the content folder
  * @param failed documents that could not be read, from the content folder
+ * @param notes of pages that readers see, with what was cut out of them
+ * @param unseen documents that readers do not see
  * @param diagnostics of all its files
  */
 record ContentFolder(
@@ -34,6 +37,8 @@ record ContentFolder(
     Set<String> assets,
     Set<String> hidden,
     Set<String> failed,
+    List<Concealed> notes,
+    List<Concealed> unseen,
     List<Diagnostic> diagnostics) {
   static final String FOLDER = "content";
 
@@ -52,7 +57,7 @@ record ContentFolder(
     }
     SourceReader reader = new SourceReader(request.project(), SourceReader.PAGE_LIMIT);
     Markdown markdown = Markdown.create(new ProjectIncludes(reader));
-    List<Checked<ParsedPage>> parsed =
+    List<Checked<Concealed>> parsed =
         workers.map("Reading", sources, path -> page(reader, markdown, settings, path));
     Set<String> failed = new TreeSet<>();
     for (int i = 0; i < sources.size(); i++) {
@@ -61,18 +66,51 @@ record ContentFolder(
         failed.add(sources.get(i).substring(ContentReader.FOLDER.length()));
       }
     }
-    List<ParsedPage> all = parsed.stream().flatMap(page -> page.value().stream()).toList();
+    List<Concealed> all = parsed.stream().flatMap(page -> page.value().stream()).toList();
+    List<Concealed> shown = request.drafts() ? all : shown(all, request.asOf());
+    List<Concealed> unseen = all.stream().filter(page -> !shown.contains(page)).toList();
     Set<String> hidden = new TreeSet<>();
-    List<ParsedPage> shown = request.drafts() ? all : shown(all, request.asOf(), hidden);
-    return new ContentFolder(shown, assets, hidden, failed, diagnostics);
+    unseen.forEach(page -> hidden.add(fromContent(page.page())));
+    return new ContentFolder(
+        pages(shown),
+        assets,
+        hidden,
+        failed,
+        shown.stream().filter(page -> !page.notes().isEmpty()).toList(),
+        unseen,
+        diagnostics);
   }
 
-  private static Checked<ParsedPage> page(
+  private static List<ParsedPage> pages(List<Concealed> all) {
+    return all.stream().map(Concealed::page).toList();
+  }
+
+  private static String fromContent(ParsedPage page) {
+    return page.document().header().source().path().substring(ContentReader.FOLDER.length());
+  }
+
+  /** The files that are copied: not those that only private notes and hidden pages refer to. */
+  Set<String> copied() {
+    Set<String> kept = new TreeSet<>();
+    pages.forEach(page -> kept.addAll(Concealed.references(page)));
+    Set<String> copied = new TreeSet<>(assets);
+    Stream.concat(notes.stream(), unseen.stream())
+        .flatMap(page -> page.files().stream())
+        .filter(file -> !kept.contains(file))
+        .forEach(copied::remove);
+    unseen.stream()
+        .flatMap(page -> Concealed.references(page.page()).stream())
+        .filter(file -> !kept.contains(file))
+        .forEach(copied::remove);
+    return copied;
+  }
+
+  private static Checked<Concealed> page(
       SourceReader reader, Markdown markdown, Settings settings, String path) {
     return reader.read(path).then(file -> page(markdown, settings, file));
   }
 
-  private static Checked<ParsedPage> page(Markdown markdown, Settings settings, SourceFile file) {
+  private static Checked<Concealed> page(Markdown markdown, Settings settings, SourceFile file) {
     Checked<Document> document = ContentReader.read(file, settings);
     if (document.value().isPresent()) {
       return document.then(d -> parse(markdown, d));
@@ -84,27 +122,23 @@ record ContentFolder(
     return Checked.failed(all);
   }
 
-  private static Checked<ParsedPage> parse(Markdown markdown, Document document) {
+  private static Checked<Concealed> parse(Markdown markdown, Document document) {
     Header header = document.header();
     return markdown
         .render(header.source(), header.bodyOffset(), header.language())
-        .then(fragment -> Checked.of(new ParsedPage(document, fragment)));
+        .then(fragment -> Concealed.of(markdown, document, fragment));
   }
 
-  private static List<ParsedPage> shown(
-      List<ParsedPage> all, Optional<LocalDate> asOf, Set<String> hidden) {
-    LocalDate today = asOf.orElse(newest(all));
-    List<ParsedPage> shown = new ArrayList<>();
-    for (ParsedPage page : all) {
-      Header header = page.document().header();
-      boolean due = header.date().map(date -> !date.isAfter(today)).orElse(true);
-      if (due && header.status() == Header.Status.PUBLISHED) {
-        shown.add(page);
-      } else {
-        hidden.add(header.source().path().substring(ContentReader.FOLDER.length()));
-      }
-    }
-    return shown;
+  private static List<Concealed> shown(List<Concealed> all, Optional<LocalDate> asOf) {
+    LocalDate today = asOf.orElse(newest(pages(all)));
+    return all.stream()
+        .filter(
+            concealed -> {
+              Header header = concealed.page().document().header();
+              boolean due = header.date().map(date -> !date.isAfter(today)).orElse(true);
+              return due && header.status() == Header.Status.PUBLISHED;
+            })
+        .toList();
   }
 
   /** What counts as today, when anything says so. */

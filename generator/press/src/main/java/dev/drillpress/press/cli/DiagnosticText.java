@@ -36,7 +36,8 @@ final class DiagnosticText {
         .append(" [")
         .append(diagnostic.code().id())
         .append("]\n");
-    if (terminal.interactive()) {
+    // A line with a secret in it must not stand in a log or on a shared screen.
+    if (terminal.interactive() && !diagnostic.code().id().startsWith("leak/")) {
       lines
           .show(diagnostic.at())
           .ifPresent(

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,10 +114,13 @@ final class DiffCommand {
 
   private Optional<PublishedSite> baked(Path project, String name, String failure) {
     Map<String, byte[]> files = new ConcurrentHashMap<>();
+    // Nothing is published here, and an old revision cannot be mended any more.
+    Map<String, String> overrides = new HashMap<>(options.overrides());
+    overrides.put("firewall.enabled", "false");
     BakeRequest request =
         new BakeRequest(
                 project,
-                options.overrides(),
+                overrides,
                 options.asOf(),
                 options.drafts(),
                 false,

@@ -36,6 +36,7 @@ public final class DatasetReader {
   private final Optional<LocalDate> today;
   private final List<Diagnostic> problems = new ArrayList<>();
   private final List<Dataset> datasets = new ArrayList<>();
+  private final List<PrivateCells> hidden = new ArrayList<>();
 
   private DatasetReader(Path projectRoot, Optional<LocalDate> today) {
     this.files = new SourceReader(projectRoot, DATA_LIMIT);
@@ -51,15 +52,18 @@ public final class DatasetReader {
    * mistake here too.
    */
   public static Checked<List<Dataset>> read(Path projectRoot) {
-    return new DatasetReader(projectRoot, Optional.empty()).readAll();
+    return folder(projectRoot, Optional.empty()).then(folder -> Checked.of(folder.datasets()));
   }
 
-  /** The same, with a warning about each dataset that is too old on a day. */
-  public static Checked<List<Dataset>> read(Path projectRoot, Optional<LocalDate> today) {
+  /**
+   * The same with what was left out of them, and with a warning about each dataset that is too old
+   * on a day.
+   */
+  public static Checked<DataFolder> folder(Path projectRoot, Optional<LocalDate> today) {
     return new DatasetReader(projectRoot, today).readAll();
   }
 
-  private Checked<List<Dataset>> readAll() {
+  private Checked<DataFolder> readAll() {
     Checked<List<String>> listed = ProjectFiles.below(files.root(), FOLDER);
     problems.addAll(listed.diagnostics());
     TreeSet<String> paths = new TreeSet<>();
@@ -77,7 +81,7 @@ public final class DatasetReader {
         dataset(path, paths);
       }
     }
-    return Checked.of(List.copyOf(datasets), problems);
+    return Checked.of(new DataFolder(datasets, hidden), problems);
   }
 
   private static boolean concerns(String path) {
@@ -142,17 +146,23 @@ public final class DatasetReader {
     List<Diagnostic> wrong = new GridCheck(file, grid.get(), declared.get()).check();
     problems.addAll(wrong);
     if (wrong.isEmpty()) {
-      List<Column> columns =
-          grid.get().names().stream().map(declared.get().columns()::get).toList();
       String hash = Hash.of(data.get().hash() + "\n" + source.get().hash());
-      DataSource from = declared.get().source();
-      boolean expired =
-          today.isPresent() && from.expires().filter(today.get()::isAfter).isPresent();
-      if (expired) {
-        problems.add(declared.get().expired(today.get()));
-      }
-      datasets.add(new Dataset(stem(path), file, columns, grid.get().cells(), from, hash, expired));
+      add(path, PublicPart.of(grid.get(), declared.get(), hash), declared.get());
     }
+  }
+
+  private void add(String path, PublicPart part, Declaration declared) {
+    DataSource from = declared.source();
+    boolean expired = today.isPresent() && from.expires().filter(today.get()::isAfter).isPresent();
+    if (expired) {
+      problems.add(declared.expired(today.get()));
+    }
+    String file = FOLDER + "/" + path;
+    if (!part.hidden().isEmpty()) {
+      hidden.add(new PrivateCells(file, part.hidden()));
+    }
+    datasets.add(
+        new Dataset(stem(path), file, part.columns(), part.cells(), from, part.hash(), expired));
   }
 
   private static Checked<Grid> grid(SourceFile file) {

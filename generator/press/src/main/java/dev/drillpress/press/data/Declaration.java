@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,14 @@ import java.util.stream.Collectors;
  *
  * @param map as written
  * @param places where each column is declared
+ * @param hidden names of the columns that nothing outside of the data file's check may see
  */
 record Declaration(
-    Mapping map, DataSource source, Map<String, Column> columns, Map<String, Location> places) {
+    Mapping map,
+    DataSource source,
+    Map<String, Column> columns,
+    Map<String, Location> places,
+    Set<String> hidden) {
 
   /** The keys of a source file; the JSON Schema has the same. */
   static final List<String> KEYS =
@@ -48,7 +54,8 @@ record Declaration(
 
   /** The keys of a column. */
   static final List<String> COLUMN_KEYS =
-      List.of("type", "title", "unit", "required", "key", "min", "max", "values", "labels");
+      List.of(
+          "type", "title", "unit", "required", "key", "min", "max", "values", "labels", "private");
 
   /** The currencies of ISO 4217. */
   private static final Set<String> CURRENCIES =
@@ -79,11 +86,21 @@ record Declaration(
     DataSource source = source(fields);
     Map<String, Column> columns = new LinkedHashMap<>();
     Map<String, Location> places = new LinkedHashMap<>();
+    Set<String> hidden = new HashSet<>();
     Optional<YamlValue> declared = map.get("columns");
     if (declared.isPresent() && declared.get() instanceof Mapping each) {
       for (Entry entry : each.entries()) {
         places.put(entry.key(), entry.keyAt());
         column(entry, problems).ifPresent(c -> columns.put(c.name(), c));
+        if (isPrivate(entry, problems)) {
+          hidden.add(entry.key());
+        }
+      }
+      if (!columns.isEmpty() && hidden.containsAll(places.keySet())) {
+        fields.bad(
+            declared.get().at(),
+            "All columns are private, so nothing is left of the dataset.",
+            "Move the file out of `site-data/`, or leave one column public.");
       }
     } else if (declared.isPresent()) {
       fields.bad(
@@ -92,7 +109,7 @@ record Declaration(
           "Write a line `name: {type: text}` for each column.");
     }
     return problems.isEmpty()
-        ? Checked.of(new Declaration(map, source, columns, places))
+        ? Checked.of(new Declaration(map, source, columns, places, hidden))
         : Checked.failed(problems);
   }
 
@@ -130,6 +147,11 @@ record Declaration(
         fields.flag("individuals", true),
         fields.date("expires"),
         fields.byLanguage("note"));
+  }
+
+  private static boolean isPrivate(Entry entry, List<Diagnostic> problems) {
+    return entry.value() instanceof Mapping map
+        && new Fields(map, DataCode.BAD_VALUE, problems).flag("private", false);
   }
 
   private static Optional<Column> column(Entry entry, List<Diagnostic> problems) {

@@ -8,11 +8,7 @@ import dev.drillpress.press.diagnostic.DiagnosticCode;
 import dev.drillpress.press.diagnostic.Suggestion;
 import dev.drillpress.press.markdown.Fragment;
 import dev.drillpress.press.markdown.Fragment.Reference;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +24,6 @@ import java.util.Set;
 final class LinkResolver {
   /** A page that links can lead to. */
   record Target(Header header, String path, Fragment fragment) {}
-
-  /** A link's path and anchor. */
-  private record Split(String path, String query, String anchor) {}
 
   private final Settings settings;
   private final Urls urls;
@@ -77,12 +70,12 @@ final class LinkResolver {
 
   /** The URL of a reference on a page in a language's tree; `#` where there is none. */
   String resolve(Target from, String language, Reference reference, List<Diagnostic> diagnostics) {
-    Split split = split(reference.target());
+    TargetPath split = TargetPath.of(reference.target());
     if (split.path().isEmpty()) {
       checkAnchor(from, split, reference, diagnostics);
       return reference.target();
     }
-    String path = absolute(fromContent(from.header()), split.path());
+    String path = split.from(fromContent(from.header()));
     String tail =
         split.query() + (split.anchor().isEmpty() ? "" : "#" + Urls.encode(split.anchor()));
     if (reference.image() || assets.contains(path)) {
@@ -185,7 +178,7 @@ final class LinkResolver {
   }
 
   private void checkAnchor(
-      Target target, Split split, Reference reference, List<Diagnostic> diagnostics) {
+      Target target, TargetPath split, Reference reference, List<Diagnostic> diagnostics) {
     if (split.anchor().isEmpty() || target.fragment().anchors().contains(split.anchor())) {
       return;
     }
@@ -207,58 +200,5 @@ final class LinkResolver {
   private static Diagnostic at(
       DiagnosticCode code, Reference reference, String message, String hint) {
     return Diagnostic.of(code, reference.at(), message, hint);
-  }
-
-  private static Split split(String target) {
-    int hash = target.indexOf('#');
-    String anchor = hash < 0 ? "" : decode(target.substring(hash + 1));
-    String before = hash < 0 ? target : target.substring(0, hash);
-    int mark = before.indexOf('?');
-    return mark < 0
-        ? new Split(decode(before), "", anchor)
-        : new Split(decode(before.substring(0, mark)), before.substring(mark), anchor);
-  }
-
-  /** Percent signs that begin no byte stay as they are. */
-  private static String decode(String text) {
-    if (text.indexOf('%') < 0) {
-      return text;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    byte[] raw = text.getBytes(StandardCharsets.UTF_8);
-    for (int i = 0; i < raw.length; i++) {
-      int high = raw[i] == '%' && i + 2 < raw.length ? Character.digit(raw[i + 1], 16) : -1;
-      int low = high < 0 ? -1 : Character.digit(raw[i + 2], 16);
-      if (low >= 0) {
-        bytes.write(high * 16 + low);
-        i += 2;
-      } else {
-        bytes.write(raw[i]);
-      }
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
-  }
-
-  /** A path from the content folder; steps above it are kept as `..`, which nothing matches. */
-  private static String absolute(String source, String path) {
-    Deque<String> segments = new ArrayDeque<>();
-    if (!path.startsWith("/")) {
-      String folder = source.substring(0, source.lastIndexOf('/') + 1);
-      for (String segment : folder.split("/")) {
-        if (!segment.isEmpty()) {
-          segments.addLast(segment);
-        }
-      }
-    }
-    for (String segment : path.split("/")) {
-      if (segment.equals("..") && !segments.isEmpty() && !segments.getLast().equals("..")) {
-        segments.removeLast();
-      } else if (!segment.isEmpty() && !segment.equals(".")) {
-        segments.addLast(segment);
-      }
-    }
-    boolean folder =
-        path.endsWith("/") || path.endsWith("/.") || path.equals(".") || path.equals("..");
-    return String.join("/", segments) + (folder && !segments.isEmpty() ? "/" : "");
   }
 }

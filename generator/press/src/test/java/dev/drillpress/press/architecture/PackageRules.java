@@ -80,6 +80,8 @@ final class PackageRules {
                   "disclosure",
                   "chart",
                   "diagram")),
+          Map.entry("firewall", Set.of("diagnostic", "source", "artifact", "yaml", "data")),
+          Map.entry("image", Set.of()),
           Map.entry("work", Set.of()),
           Map.entry("door", Set.of("diagnostic", "config", "artifact", "render", "work")),
           Map.entry(
@@ -104,6 +106,8 @@ final class PackageRules {
                   "formula",
                   "report",
                   "render",
+                  "firewall",
+                  "image",
                   "work",
                   "door")),
           Map.entry(
