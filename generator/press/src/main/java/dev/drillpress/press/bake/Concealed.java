@@ -36,12 +36,17 @@ record Concealed(ParsedPage page, List<Span> notes, Set<String> files) {
    */
   record Span(int start, int end, boolean heading) {}
 
+  /** A page that has nothing to conceal, or is to be shown with all it has. */
+  static Concealed nothing(ParsedPage page) {
+    return new Concealed(page, List.of(), Set.of());
+  }
+
   /** The page of a document whose text was read once, notes and all. */
   static Checked<Concealed> of(Markdown markdown, Document document, Fragment whole) {
     SourceFile file = document.header().source();
     List<Span> notes = notes(file, document.type(), whole);
     if (notes.isEmpty()) {
-      return Checked.of(new Concealed(new ParsedPage(document, whole), List.of(), Set.of()));
+      return Checked.of(nothing(new ParsedPage(document, whole)));
     }
     StringBuilder rest = new StringBuilder(file.text());
     notes.forEach(note -> blank(rest, note));

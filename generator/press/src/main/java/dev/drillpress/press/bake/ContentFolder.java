@@ -56,9 +56,10 @@ record ContentFolder(
       }
     }
     SourceReader reader = new SourceReader(request.project(), SourceReader.PAGE_LIMIT);
-    Markdown markdown = Markdown.create(new ProjectIncludes(reader));
+    Parser parser =
+        new Parser(Markdown.create(new ProjectIncludes(reader)), settings, request.privateNotes());
     List<Checked<Concealed>> parsed =
-        workers.map("Reading", sources, path -> page(reader, markdown, settings, path));
+        workers.map("Reading", sources, path -> reader.read(path).then(parser::page));
     Set<String> failed = new TreeSet<>();
     for (int i = 0; i < sources.size(); i++) {
       diagnostics.addAll(parsed.get(i).diagnostics());
@@ -105,28 +106,30 @@ record ContentFolder(
     return copied;
   }
 
-  private static Checked<Concealed> page(
-      SourceReader reader, Markdown markdown, Settings settings, String path) {
-    return reader.read(path).then(file -> page(markdown, settings, file));
-  }
-
-  private static Checked<Concealed> page(Markdown markdown, Settings settings, SourceFile file) {
-    Checked<Document> document = ContentReader.read(file, settings);
-    if (document.value().isPresent()) {
-      return document.then(d -> parse(markdown, d));
+  /** Reads documents; private notes stay only in what an author prints for himself. */
+  private record Parser(Markdown markdown, Settings settings, boolean privateNotes) {
+    Checked<Concealed> page(SourceFile file) {
+      Checked<Document> document = ContentReader.read(file, settings);
+      if (document.value().isPresent()) {
+        return document.then(this::page);
+      }
+      // A mistake in the header must not hide those of the text.
+      List<Diagnostic> all = new ArrayList<>(document.diagnostics());
+      ContentReader.bodyOffset(file)
+          .ifPresent(body -> all.addAll(markdown.render(file, body).diagnostics()));
+      return Checked.failed(all);
     }
-    // A mistake in the header must not hide those of the text.
-    List<Diagnostic> all = new ArrayList<>(document.diagnostics());
-    ContentReader.bodyOffset(file)
-        .ifPresent(body -> all.addAll(markdown.render(file, body).diagnostics()));
-    return Checked.failed(all);
-  }
 
-  private static Checked<Concealed> parse(Markdown markdown, Document document) {
-    Header header = document.header();
-    return markdown
-        .render(header.source(), header.bodyOffset(), header.language())
-        .then(fragment -> Concealed.of(markdown, document, fragment));
+    private Checked<Concealed> page(Document document) {
+      Header header = document.header();
+      return markdown
+          .render(header.source(), header.bodyOffset(), header.language())
+          .then(
+              fragment ->
+                  privateNotes
+                      ? Checked.of(Concealed.nothing(new ParsedPage(document, fragment)))
+                      : Concealed.of(markdown, document, fragment));
+    }
   }
 
   private static List<Concealed> shown(List<Concealed> all, Optional<LocalDate> asOf) {

@@ -28,6 +28,10 @@ record Wall(Optional<Firewall> firewall) {
    * @param secrets finds what the project keeps to itself
    */
   static Checked<Wall> of(BakeRequest request, boolean otherwise, Supplier<Canaries> secrets) {
+    if (request.privateNotes()) {
+      // What an author prints for himself is not published.
+      return Checked.of(new Wall(Optional.empty()));
+    }
     return FirewallSwitch.of(request.project(), request.overrides(), otherwise)
         .then(
             on ->
