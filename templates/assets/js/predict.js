@@ -61,15 +61,17 @@ for (const figure of answer.querySelectorAll(`[data-of="${of}"]`)) {
   });
 }
 
+const named = (line) => rows.filter((row) => behind(plain(line), row.label)).sort((a, b) => b.label.length - a.label.length)[0];
+
 form.onsubmit = (event) => {
   event.preventDefault();
   const free = new Set(rows);
+  const names = lines(text).map(named);
   let at = 0;
-  list.replaceChildren(...lines(text).map((line) => {
+  list.replaceChildren(...lines(text).map((line, i) => {
     const typed = plain(line);
-    const named = rows.filter((row) => behind(typed, row.label)).sort((a, b) => b.label.length - a.label.length)[0];
     const no = banned.some((words) => typed.includes(words));
-    const row = !no && (named ?? rows.slice(at).find((row) => free.has(row)));
+    const row = !no && (names[i] ?? rows.slice(at).find((row) => free.has(row) && !names.includes(row)));
     const item = document.createElement("li");
     item.className = no ? "banned" : free.delete(row) ? verdict(row, typed) : "extra";
     const add = (tag, content) => item.append(Object.assign(document.createElement(tag), { textContent: content }), " ");

@@ -44,9 +44,24 @@ class DrillFormsTest extends BrowserTest {
   void lines_without_a_label_are_taken_in_order() {
     Page page = open(PREDICT);
     assertThat(compared(page, "3", "C 12 of 64", "nil: true, shared: false", "8"))
-        .allMatch(line -> line.startsWith("Right"));
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("Right 3"),
+            line -> assertThat(line).startsWith("Right C"),
+            line -> assertThat(line).startsWith("Right nil"),
+            line -> assertThat(line).isEqualTo("Not counted 8"));
     assertThat(compared(page, "3", "  17 ", "", "12  of 64")).hasSize(3);
     assertThat(status(page)).isEqualTo("Lines right: 3 of 4. Lines not typed: 1.");
+  }
+
+  @Test
+  void a_line_without_a_label_takes_no_place_that_another_names() {
+    assertThat(compared(open(PREDICT), "A 3", "B 5", "C 12 of 64", "E no", "D true false"))
+        .satisfiesExactly(
+            line -> assertThat(line).startsWith("Right"),
+            line -> assertThat(line).startsWith("Right"),
+            line -> assertThat(line).startsWith("Right"),
+            line -> assertThat(line).isEqualTo("Not counted E no"),
+            line -> assertThat(line).startsWith("Right"));
   }
 
   @Test
@@ -149,6 +164,17 @@ class DrillFormsTest extends BrowserTest {
             line -> assertThat(line).isEqualTo("错误 B 0 实际输出： B own pid: 2"),
             line -> assertThat(line).startsWith("部分正确"));
     assertThat(status(page)).isEqualTo("共 4 行，正确 1 行，未写 1 行。");
+  }
+
+  @Test
+  void a_script_is_loaded_only_where_its_form_stands() {
+    Page predict = open(PREDICT);
+    assertThat(predict.locator("script[src*='/js/predict.']").count()).isEqualTo(1);
+    assertThat(predict.locator("script[src*='/js/choice.']").count()).isZero();
+    Page choice = open(CHOICE);
+    assertThat(choice.locator("script[src*='/js/predict.']").count()).isZero();
+    assertThat(choice.locator("script[src*='/js/choice.']").count()).isEqualTo(1);
+    assertThat(open("").locator("script[type=module]").count()).isZero();
   }
 
   @Test

@@ -78,7 +78,10 @@ final class ServedSite implements AutoCloseable {
 
   private void answer(HttpExchange exchange) throws IOException {
     String asked = exchange.getRequestURI().getPath();
-    String path = asked.startsWith(UNDER) ? asked.substring(UNDER.length()) : "";
+    String path = asked.startsWith(UNDER) ? asked.substring(UNDER.length()) : "nowhere";
+    if (path.isEmpty() || path.endsWith("/")) {
+      path += "index.html";
+    }
     byte[] bytes = file(path);
     String ending = path.substring(path.lastIndexOf('.') + 1);
     exchange
