@@ -51,13 +51,11 @@ abstract class BrowserTest {
     site = ServedSite.of(project);
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
-            .launch(
-                new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(QUIET));
   }
 
   private static Path chromium() {

@@ -87,7 +87,8 @@ final class ServedSite implements AutoCloseable {
     exchange
         .getResponseHeaders()
         .add("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
-    exchange.sendResponseHeaders(bytes.length > 0 ? 200 : 404, bytes.length > 0 ? bytes.length : -1);
+    exchange.sendResponseHeaders(
+        bytes.length > 0 ? 200 : 404, bytes.length > 0 ? bytes.length : -1);
     if (bytes.length > 0) {
       exchange.getResponseBody().write(bytes);
     }
