@@ -2,17 +2,21 @@ package dev.drillpress.search.codec;
 
 import dev.drillpress.search.codec.Repetitions.Repetition;
 
-/** Texts as literals and repetitions of what came before in the same text. */
+/**
+ * Texts as literals and repetitions of what came before. Short texts gain from a primer: a text that
+ * both ends know, which is learnt from and may be repeated as if it stood before.
+ */
 public final class TextCodec {
   private TextCodec() {}
 
   /** Writes a text. */
-  public static void encode(BitCoder coder, String text) {
-    new NumberModel(1).code(coder, 0, text.length());
-    TextModel model = new TextModel();
+  public static void encode(BitCoder coder, String primer, String added) {
+    new NumberModel(1).code(coder, 0, added.length());
+    TextModel model = learnt(primer);
+    String text = primer + added;
     Repetitions repetitions = new Repetitions(text);
-    int at = 0;
-    Repetition here = repetitions.at(0);
+    int at = primer.length();
+    Repetition here = repetitions.at(at);
     while (at < text.length()) {
       Repetition next = Repetition.NONE;
       boolean repeat = here.length() > 0;
@@ -42,15 +46,16 @@ public final class TextCodec {
    *
    * @throws IllegalArgumentException if the stream is not one that {@link #encode} wrote
    */
-  public static String decode(BitCoder coder, int longest) {
+  public static String decode(BitCoder coder, String primer, int longest) {
     int length = new NumberModel(1).code(coder, 0, 0);
     if (length > longest) {
       throw new IllegalArgumentException("A text of " + length + " characters.");
     }
-    TextModel model = new TextModel();
-    char[] text = new char[length];
-    int at = 0;
-    while (at < length) {
+    TextModel model = learnt(primer);
+    char[] text = new char[primer.length() + length];
+    primer.getChars(0, primer.length(), text, 0);
+    int at = primer.length();
+    while (at < text.length) {
       if (!model.repeats(coder, false)) {
         text[at] = model.literal(coder, '\0');
         model.seen(text[at++]);
@@ -58,7 +63,7 @@ public final class TextCodec {
       }
       int count = model.length(coder, TextModel.SHORTEST);
       int from = at - model.distance(coder, count, 1);
-      if (from < 0 || count > length - at) {
+      if (from < 0 || count > text.length - at) {
         throw new IllegalArgumentException("A repetition of what is not there.");
       }
       for (int i = 0; i < count; i++) {
@@ -66,6 +71,16 @@ public final class TextCodec {
         model.seen(text[at++]);
       }
     }
-    return new String(text);
+    return new String(text, primer.length(), length);
+  }
+
+  private static TextModel learnt(String primer) {
+    TextModel model = new TextModel();
+    LearningCoder coder = new LearningCoder();
+    for (int i = 0; i < primer.length(); i++) {
+      model.literal(coder, primer.charAt(i));
+      model.seen(primer.charAt(i));
+    }
+    return model;
   }
 }

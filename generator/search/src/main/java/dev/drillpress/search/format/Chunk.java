@@ -37,7 +37,7 @@ public record Chunk(List<Section> sections) {
   public record Section(PageText page, String anchor, String heading, String body, String code) {}
 
   /** Writes the chunk. */
-  public void write(BitCoder coder) {
+  public void write(BitCoder coder, String primer) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
@@ -52,13 +52,13 @@ public record Chunk(List<Section> sections) {
           List.of(section.anchor(), section.heading(), section.body(), section.code()),
           ITEM);
     }
-    TextCodec.encode(coder, joined.toString());
+    TextCodec.encode(coder, primer, joined.toString());
   }
 
   /** Reads a chunk. */
-  public static Chunk read(BitCoder coder) {
+  public static Chunk read(BitCoder coder, String primer) {
     List<Section> sections = new ArrayList<>();
-    List<String> pages = Texts.split(TextCodec.decode(coder, LONGEST), PAGE);
+    List<String> pages = Texts.split(TextCodec.decode(coder, primer, LONGEST), PAGE);
     for (String page : pages.subList(1, pages.size())) {
       List<String> parts = Texts.split(page, SECTION);
       List<String> head = Texts.split(parts.get(0), ITEM);

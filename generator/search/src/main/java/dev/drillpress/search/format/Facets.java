@@ -32,12 +32,12 @@ public record Facets(List<Filter> filters) {
           coder.decodes() ? new Filter(List.of(), List.of()) : given.filters().get(i);
       List<String> values = filter.values();
       if (coder.decodes()) {
-        String joined = TextCodec.decode(coder, LONGEST);
+        String joined = TextCodec.decode(coder, "", LONGEST);
         values = joined.isEmpty() ? List.of() : Texts.split(joined, ITEM);
       } else {
         StringBuilder joined = new StringBuilder();
         Texts.join(joined, values, ITEM);
-        TextCodec.encode(coder, joined.toString());
+        TextCodec.encode(coder, "", joined.toString());
       }
       all.add(new Filter(values, pages(coder, values.size(), pages, filter.pages())));
     }

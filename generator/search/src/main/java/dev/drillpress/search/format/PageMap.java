@@ -74,12 +74,37 @@ public final class PageMap {
     return end;
   }
 
+  /** How many sections there are. */
+  public int units() {
+    return unitPage.length;
+  }
+
+  /** How many segments there are: texts of fields. */
+  public int segments() {
+    return segments;
+  }
+
+  /** A section's first segment, or the first of a later one if it has none. */
+  public int segmentOf(int unit) {
+    int low = 0;
+    int high = segments;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units[middle] < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** What is known of a page. */
   public PageShape page(int page) {
     return pages.get(page);
   }
 
-  /** A page's first section; the number behind the last page's is the count of sections. */
+  /** A page's first section; for the count of pages, the count of sections. */
   public int firstUnit(int page) {
     return firstUnit[page];
   }

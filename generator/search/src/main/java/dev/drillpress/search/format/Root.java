@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param names languages, filters and glossary
  * @param variants the characters of this site that are compared as others
+ * @param primer what the texts of chunks are coded after
  * @param space how many positions there are
  * @param map stamp of the page map
  * @param facets stamp of the facets
@@ -22,6 +23,7 @@ import java.util.List;
 public record Root(
     Names names,
     Variants variants,
+    String primer,
     int space,
     int map,
     int facets,
@@ -50,10 +52,9 @@ public record Root(
    * A shard.
    *
    * @param first its first term
-   * @param size about how many kilobytes it has
    * @param stamp of its content
    */
-  public record ShardRef(String first, int size, int stamp) {}
+  public record ShardRef(String first, int stamp) {}
 
   /**
    * An excerpt chunk.
@@ -92,7 +93,8 @@ public record Root(
 
   /** Writes the root. */
   public void write(BitCoder coder) {
-    TextCodec.encode(coder, joined());
+    TextCodec.encode(coder, "", joined());
+    TextCodec.encode(coder, "", primer);
     NumberModel numbers = new NumberModel(8);
     numbers.code(coder, 0, space);
     stamp(coder, map);
@@ -101,7 +103,6 @@ public record Root(
     TermModel terms = new TermModel();
     for (ShardRef shard : shards) {
       terms.code(coder, shard.first());
-      numbers.code(coder, 1, shard.size());
       stamp(coder, shard.stamp());
     }
     numbers.code(coder, 0, chunks.size());
@@ -126,7 +127,8 @@ public record Root(
 
   /** Reads a root. */
   public static Root read(BitCoder coder) {
-    Names names = names(TextCodec.decode(coder, MOST));
+    Names names = names(TextCodec.decode(coder, "", MOST));
+    String primer = TextCodec.decode(coder, "", MOST);
     NumberModel numbers = new NumberModel(8);
     int space = numbers.code(coder, 0, 0);
     int map = stamp(coder, 0);
@@ -134,8 +136,7 @@ public record Root(
     TermModel terms = new TermModel();
     List<ShardRef> shards = new ArrayList<>();
     for (int i = count(coder, numbers); i > 0; i--) {
-      String first = terms.code(coder, "");
-      shards.add(new ShardRef(first, numbers.code(coder, 1, 0), stamp(coder, 0)));
+      shards.add(new ShardRef(terms.code(coder, ""), stamp(coder, 0)));
     }
     List<ChunkRef> chunks = new ArrayList<>();
     for (int i = count(coder, numbers); i > 0; i--) {
@@ -151,7 +152,7 @@ public record Root(
       last += numbers.code(coder, 4, 0);
       pairs.add(new Variants.Pair(last, numbers.code(coder, 5, 0)));
     }
-    return new Root(names, new Variants(pairs), space, map, facets, shards, chunks, spellings);
+    return new Root(names, new Variants(pairs), primer, space, map, facets, shards, chunks, spellings);
   }
 
   private static int count(BitCoder coder, NumberModel numbers) {

@@ -15,7 +15,17 @@ final class ChunkWriter {
    */
   private static final int FULL = 5_600;
 
+  /** The primer: how many slices of how many characters, from the first pages. */
+  private static final int SLICES = 10;
+
+  private static final int SLICE = 400;
+  private static final int LOOKED_AT = 200;
+
   private final Files files;
+  private final List<List<Chunk.Section>> waiting = new ArrayList<>();
+  private boolean primed;
+  private int pages;
+  private String primer = "";
   private final List<Root.ChunkRef> chunks = new ArrayList<>();
   private List<Chunk.Section> sections = new ArrayList<>();
   private int size;
@@ -44,6 +54,33 @@ final class ChunkWriter {
     if (size >= FULL) {
       flush();
     }
+    if (!primed && ++pages == LOOKED_AT) {
+      prime();
+    }
+  }
+
+  /** What all texts are coded after; known when all pages are. */
+  String primer() {
+    return primer;
+  }
+
+  /** Takes the primer from the middles of sections among the first pages, and lets them go. */
+  private void prime() {
+    primed = true;
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < SLICES && !waiting.isEmpty(); i++) {
+      List<Chunk.Section> chunk = waiting.get(i * waiting.size() / SLICES);
+      StringBuilder whole = new StringBuilder();
+      for (Chunk.Section section : chunk) {
+        whole.append(section.heading()).append('\n').append(section.body()).append(section.code());
+      }
+      int start = Math.max(0, (whole.length() - SLICE) / 2);
+      text.append(whole, start, Math.min(whole.length(), start + SLICE));
+    }
+    primer = text.toString();
+    List<List<Chunk.Section>> held = List.copyOf(waiting);
+    waiting.clear();
+    held.forEach(this::put);
   }
 
   private static int size(Unit unit) {
@@ -51,16 +88,28 @@ final class ChunkWriter {
   }
 
   private void flush() {
-    Chunk chunk = new Chunk(sections);
-    int stamp = files.put(FileKind.EXCERPTS, chunks.size(), chunk::write);
-    chunks.add(new Root.ChunkRef(sections.size(), stamp));
+    if (primed) {
+      put(sections);
+    } else {
+      waiting.add(sections);
+    }
     sections = new ArrayList<>();
     size = 0;
+  }
+
+  private void put(List<Chunk.Section> full) {
+    Chunk chunk = new Chunk(full);
+    int stamp =
+        files.put(FileKind.EXCERPTS, chunks.size(), coder -> chunk.write(coder, primer));
+    chunks.add(new Root.ChunkRef(full.size(), stamp));
   }
 
   List<Root.ChunkRef> finish() {
     if (!sections.isEmpty()) {
       flush();
+    }
+    if (!primed) {
+      prime();
     }
     return chunks;
   }

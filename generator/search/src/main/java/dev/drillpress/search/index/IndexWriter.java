@@ -85,13 +85,13 @@ public final class IndexWriter {
     int map = files.put(FileKind.MAP, 0, coder -> PageMap.code(coder, shapes));
     int facetStamp = files.put(FileKind.FACETS, 0, facets::write);
     Postings.Sorted terms = postings.sort();
-    TermWriter writer = new TermWriter(files, terms, end);
+    TermWriter writer = new TermWriter(files, terms, new PageMap(shapes));
     List<Root.ShardRef> shards = writer.shards();
     List<Root.SpellingRef> spellings = writer.spellings();
     Root.Names names =
         new Root.Names(settings.languages(), settings.filters(), settings.glossary());
     Variants variants = needed(terms);
-    Root root = new Root(names, variants, end, map, facetStamp, shards, excerpts, spellings);
+    Root root = new Root(names, variants, chunks.primer(), end, map, facetStamp, shards, excerpts, spellings);
     int stamp = files.put(FileKind.ROOT, 0, root::write);
     return Root.name(FileKind.ROOT, 0, stamp);
   }

@@ -1,28 +1,30 @@
 package dev.drillpress.search.index;
 
 import dev.drillpress.search.format.FileKind;
+import dev.drillpress.search.format.PageMap;
 import dev.drillpress.search.format.Root;
 import dev.drillpress.search.format.Shard;
 import dev.drillpress.search.format.Spelling;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts the terms into shards of even size, and lists the words that others are mistyped forms of. */
 final class TermWriter {
   /** At most about so many shards: with the other files, fewer than 400. */
-  private static final int MOST_SHARDS = 376;
+  private static final int MOST_SHARDS = 386;
 
   /** Smaller shards would cost more in names and in what each has to learn than they save. */
   private static final int LEAST_BITS = 8 * 8_000;
 
   private final Files files;
   private final Postings.Sorted terms;
-  private final int space;
+  private final PageMap map;
 
-  TermWriter(Files files, Postings.Sorted terms, int space) {
+  TermWriter(Files files, Postings.Sorted terms, PageMap map) {
     this.files = files;
     this.terms = terms;
-    this.space = space;
+    this.map = map;
   }
 
   List<Root.ShardRef> shards() {
@@ -58,21 +60,30 @@ final class TermWriter {
   /** About how many bits a term takes, in whole numbers so that no two machines cut differently. */
   private long bits(int rank) {
     int count = terms.count(rank);
-    int gap = 32 - Integer.numberOfLeadingZeros(space / count);
-    return 12 + (long) count * (gap + 1);
+    int gap = 32 - Integer.numberOfLeadingZeros(map.positions() / count);
+    return 12 + (long) count * (count > Shard.RARE ? gap + 1 : 16);
   }
 
   private Root.ShardRef shard(int number, int from, int to) {
     List<String> names = new ArrayList<>();
-    List<int[]> places = new ArrayList<>();
+    List<Shard.Places> places = new ArrayList<>();
     for (int i = from; i < to; i++) {
       names.add(terms.term(i));
-      places.add(terms.places(i));
+      places.add(places(terms.places(i)));
     }
     int stamp =
         files.put(
-            FileKind.TERMS, number, coder -> Shard.code(coder, space, new Shard(names, places)));
-    return new Root.ShardRef(names.get(0), 0, stamp);
+            FileKind.TERMS, number, coder -> Shard.code(coder, map.positions(), map.units(), new Shard(names, places)));
+    return new Root.ShardRef(names.get(0), stamp);
+  }
+
+  private Shard.Places places(int[] positions) {
+    if (positions.length > Shard.RARE) {
+      return new Shard.Places(true, positions);
+    }
+    int[] units =
+        Arrays.stream(positions).map(p -> map.unit(map.segmentAt(p, 0))).distinct().toArray();
+    return new Shard.Places(false, units);
   }
 
   List<Root.SpellingRef> spellings() {
