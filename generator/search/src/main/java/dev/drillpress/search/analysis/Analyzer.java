@@ -107,7 +107,8 @@ public final class Analyzer {
       return false;
     }
     if (!text.capital(at - 1)) {
-      return true;
+      // A last capital is no word: GiB.
+      return at + 1 < end;
     }
     return at + 2 < end && small(text, at + 1) && small(text, at + 2);
   }

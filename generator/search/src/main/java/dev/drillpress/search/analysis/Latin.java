@@ -26,7 +26,7 @@ final class Latin {
   static boolean isCapital(int point) {
     return point >= 'A' && point <= 'Z'
         || point >= 0xc0 && point <= 0xde && point != 0xd7
-        || point >= 0x391 && point <= 0x3a9
+        || point >= 0x386 && point <= 0x3a9 && point != 0x390
         || point >= 0x400 && point <= 0x42f;
   }
 

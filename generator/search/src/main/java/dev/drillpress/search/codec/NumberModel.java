@@ -21,6 +21,9 @@ public final class NumberModel {
   public int code(BitCoder coder, int context, int value) {
     int raised = value + 1;
     int size = size(coder, context, 31 - Integer.numberOfLeadingZeros(raised));
+    if (size == SIZES - 1) {
+      throw new IllegalArgumentException("A number of more than 31 digits.");
+    }
     int result = 1;
     int node = 1;
     for (int i = size - 1; i >= 0; i--) {

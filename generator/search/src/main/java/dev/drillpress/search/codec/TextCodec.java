@@ -63,7 +63,7 @@ public final class TextCodec {
       }
       int count = model.length(coder, TextModel.SHORTEST);
       int from = at - model.distance(coder, count, 1);
-      if (from < 0 || count > text.length - at) {
+      if (from < 0 || from >= at || count < TextModel.SHORTEST || count > text.length - at) {
         throw new IllegalArgumentException("A repetition of what is not there.");
       }
       for (int i = 0; i < count; i++) {

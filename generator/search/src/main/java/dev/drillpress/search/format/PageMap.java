@@ -99,6 +99,12 @@ public final class PageMap {
     return low;
   }
 
+  /** Whether a section has a text, not only a heading or programs. */
+  public boolean hasText(int unit) {
+    int page = unitPage[unit];
+    return pages.get(page).units().get(unit - firstUnit[page]).body() > 0;
+  }
+
   /** What is known of a page. */
   public PageShape page(int page) {
     return pages.get(page);

@@ -14,6 +14,7 @@ import java.util.List;
  * @param variants the characters of this site that are compared as others
  * @param primer what the texts of chunks are coded after
  * @param space how many positions there are
+ * @param exchange how many excerpt chunks are as large as a shard
  * @param map stamp of the page map
  * @param facets stamp of the facets
  * @param shards the shards in the order of their terms
@@ -25,6 +26,7 @@ public record Root(
     Variants variants,
     String primer,
     int space,
+    int exchange,
     int map,
     int facets,
     List<ShardRef> shards,
@@ -97,6 +99,7 @@ public record Root(
     TextCodec.encode(coder, "", primer);
     NumberModel numbers = new NumberModel(8);
     numbers.code(coder, 0, space);
+    numbers.code(coder, 6, exchange);
     stamp(coder, map);
     stamp(coder, facets);
     numbers.code(coder, 0, shards.size());
@@ -131,6 +134,7 @@ public record Root(
     String primer = TextCodec.decode(coder, "", MOST);
     NumberModel numbers = new NumberModel(8);
     int space = numbers.code(coder, 0, 0);
+    int exchange = numbers.code(coder, 6, 0);
     int map = stamp(coder, 0);
     int facets = stamp(coder, 0);
     TermModel terms = new TermModel();
@@ -152,7 +156,17 @@ public record Root(
       last += numbers.code(coder, 4, 0);
       pairs.add(new Variants.Pair(last, numbers.code(coder, 5, 0)));
     }
-    return new Root(names, new Variants(pairs), primer, space, map, facets, shards, chunks, spellings);
+    return new Root(
+        names,
+        new Variants(pairs),
+        primer,
+        space,
+        exchange,
+        map,
+        facets,
+        shards,
+        chunks,
+        spellings);
   }
 
   private static int count(BitCoder coder, NumberModel numbers) {

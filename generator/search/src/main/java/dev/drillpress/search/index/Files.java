@@ -12,9 +12,15 @@ import java.util.function.Consumer;
 /** Finishes files: stream, envelope, stamp, name. */
 final class Files {
   private final Consumer<IndexFile> sink;
+  private final long[] bytes = new long[FileKind.values().length];
 
   Files(Consumer<IndexFile> sink) {
     this.sink = sink;
+  }
+
+  /** How many bytes the files of a kind have so far. */
+  long bytes(FileKind kind) {
+    return bytes[kind.ordinal()];
   }
 
   /** Hands out a file and returns its stamp. */
@@ -28,6 +34,7 @@ final class Files {
   int put(FileKind kind, int number, byte[] stream) {
     byte[] file = Envelope.seal(kind, stream);
     int stamp = stamp(file);
+    bytes[kind.ordinal()] += file.length;
     sink.accept(new IndexFile(Root.name(kind, number, stamp), file));
     return stamp;
   }

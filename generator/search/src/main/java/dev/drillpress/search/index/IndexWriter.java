@@ -91,9 +91,18 @@ public final class IndexWriter {
     Root.Names names =
         new Root.Names(settings.languages(), settings.filters(), settings.glossary());
     Variants variants = needed(terms);
-    Root root = new Root(names, variants, chunks.primer(), end, map, facetStamp, shards, excerpts, spellings);
+    Root root = new Root(names, variants, chunks.primer(), end, exchange(shards.size(), excerpts.size()), map, facetStamp, shards, excerpts, spellings);
     int stamp = files.put(FileKind.ROOT, 0, root::write);
     return Root.name(FileKind.ROOT, 0, stamp);
+  }
+
+  /** How many chunks, rounded down, the mean shard is as large as. */
+  private int exchange(int shards, int excerpts) {
+    if (shards == 0 || excerpts == 0) {
+      return 0;
+    }
+    long chunk = Math.max(1, files.bytes(FileKind.EXCERPTS) / excerpts);
+    return (int) Math.min(16, files.bytes(FileKind.TERMS) / shards / chunk);
   }
 
   /** The pairs whose second character the site has: a query with any other finds nothing anyway. */

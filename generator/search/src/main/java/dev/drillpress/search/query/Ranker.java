@@ -56,7 +56,17 @@ final class Ranker {
       matched += sum(page, i, units, sums) ? 1 : 0;
     }
     int score = value(sums);
-    int best = 0;
+    if (matched > 1) {
+      score += score / 256 * Scores.closeness(slack(page));
+    }
+    // Bounded so that the boost, at most tenfold, stays below 2^31.
+    score = Math.min(score, MOST_SCORE * 100) / 100 * map.page(page).boost();
+    return new Ranked(page, first + best(first, units), matched, score);
+  }
+
+  /** The section that has most; if the expressions are in the title only, the first with a text. */
+  private int best(int first, int[][] units) {
+    int best = -1;
     int most = 0;
     for (int i = 0; i < units.length; i++) {
       int value = value(units[i]);
@@ -65,12 +75,10 @@ final class Ranker {
         best = i;
       }
     }
-    if (matched > 1) {
-      score += score / 256 * Scores.closeness(slack(page));
+    for (int i = 0; best < 0 && i < units.length; i++) {
+      best = map.hasText(first + i) ? i : best;
     }
-    // Bounded so that the boost, at most tenfold, stays below 2^31.
-    score = Math.min(score, MOST_SCORE * 100) / 100 * map.page(page).boost();
-    return new Ranked(page, first + best, matched, score);
+    return Math.max(0, best);
   }
 
   /** Adds up an expression's occurrences in a page; false if there are none. */

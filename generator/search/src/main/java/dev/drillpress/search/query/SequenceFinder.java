@@ -15,8 +15,8 @@ import java.util.List;
  * decide.
  */
 final class SequenceFinder {
-  /** So few sections are looked up in their texts instead of loading another shard. */
-  private static final int FEW = 4;
+  /** So many sections' texts are likely to be shown, and so loaded anyway. */
+  private static final int SHOWN = 4;
 
   private static final int MOST_TEXTS = 48;
 
@@ -24,10 +24,14 @@ final class SequenceFinder {
   private final TermFinder terms;
   private final PageMap map;
 
+  /** So few sections are looked up in their texts instead of loading another shard. */
+  private final int few;
+
   SequenceFinder(Store store, TermFinder terms) throws Wanted, IndexFault {
     this.store = store;
     this.terms = terms;
     this.map = store.map();
+    this.few = SHOWN + store.root().exchange();
   }
 
   /** Positions of a sequence's beginnings; of rare single terms the sections. */
@@ -63,14 +67,14 @@ final class SequenceFinder {
       if (!begun) {
         return true;
       }
-      if (left.isEmpty() || exact.length == 0 && loose.length <= FEW) {
+      if (left.isEmpty() || exact.length == 0 && loose.length <= few) {
         return false;
       }
       Atom next = next();
       if (fresh(next) == 0) {
         return false;
       }
-      return terms.isHere(next) || Places.unitsOf(exact, map).length + loose.length > FEW;
+      return terms.isHere(next) || Places.unitsOf(exact, map).length + loose.length > few;
     }
 
     void step() throws Wanted, IndexFault {
