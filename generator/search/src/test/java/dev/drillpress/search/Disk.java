@@ -58,8 +58,9 @@ public final class Disk {
   public Lookup.Step run(SearchIndex index, Request request) {
     Lookup lookup = index.lookup(request);
     for (int round = 0; round < 40; round++) {
-      if (!(lookup.next() instanceof Lookup.Needs needs)) {
-        return lookup.next();
+      Lookup.Step step = lookup.next();
+      if (!(step instanceof Lookup.Needs needs)) {
+        return step;
       }
       for (String name : needs.files()) {
         fetched.add(name);

@@ -66,7 +66,11 @@ public final class Analyzer {
     int suffix = suffix(text, start, end);
     if (suffix > end) {
       sink.term(
-          TermType.WORD, text(text, start, suffix), position, text.start(start), text.start(suffix));
+          TermType.WORD,
+          text(text, start, suffix),
+          position,
+          text.start(start),
+          text.start(suffix));
     }
     TermType whole = suffix > end ? TermType.PART : TermType.WORD;
     int cut = Math.min(end, start + LONGEST_WORD);

@@ -3,8 +3,8 @@ package dev.drillpress.search.codec;
 import dev.drillpress.search.codec.Repetitions.Repetition;
 
 /**
- * Texts as literals and repetitions of what came before. Short texts gain from a primer: a text that
- * both ends know, which is learnt from and may be repeated as if it stood before.
+ * Texts as literals and repetitions of what came before. Short texts gain from a primer: a text
+ * that both ends know, which is learnt from and may be repeated as if it stood before.
  */
 public final class TextCodec {
   private TextCodec() {}

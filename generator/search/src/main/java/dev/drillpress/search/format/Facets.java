@@ -28,8 +28,7 @@ public record Facets(List<Filter> filters) {
   public static Facets code(BitCoder coder, int filters, int pages, Facets given) {
     List<Filter> all = new ArrayList<>();
     for (int i = 0; i < filters; i++) {
-      Filter filter =
-          coder.decodes() ? new Filter(List.of(), List.of()) : given.filters().get(i);
+      Filter filter = coder.decodes() ? new Filter(List.of(), List.of()) : given.filters().get(i);
       List<String> values = filter.values();
       if (coder.decodes()) {
         String joined = TextCodec.decode(coder, "", LONGEST);

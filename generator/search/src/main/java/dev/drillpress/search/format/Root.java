@@ -47,8 +47,7 @@ public record Root(
    * @param filters names of what can be filtered by
    * @param glossary groups of expressions that mean the same
    */
-  public record Names(
-      List<String> languages, List<String> filters, List<List<String>> glossary) {}
+  public record Names(List<String> languages, List<String> filters, List<List<String>> glossary) {}
 
   /**
    * A shard.

@@ -99,8 +99,7 @@ final class ChunkWriter {
 
   private void put(List<Chunk.Section> full) {
     Chunk chunk = new Chunk(full);
-    int stamp =
-        files.put(FileKind.EXCERPTS, chunks.size(), coder -> chunk.write(coder, primer));
+    int stamp = files.put(FileKind.EXCERPTS, chunks.size(), coder -> chunk.write(coder, primer));
     chunks.add(new Root.ChunkRef(full.size(), stamp));
   }
 

@@ -12,7 +12,4 @@ import java.util.List;
  * @param glossary groups of expressions that mean the same
  */
 public record IndexSettings(
-    List<String> languages,
-    List<String> filters,
-    Variants variants,
-    List<List<String>> glossary) {}
+    List<String> languages, List<String> filters, Variants variants, List<List<String>> glossary) {}

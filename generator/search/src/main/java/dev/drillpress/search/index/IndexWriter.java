@@ -45,8 +45,7 @@ public final class IndexWriter {
     if (language < 0) {
       throw new IllegalArgumentException("No language of the site: " + page.language());
     }
-    List<Unit> units =
-        page.units().isEmpty() ? List.of(new Unit("", "", "", "")) : page.units();
+    List<Unit> units = page.units().isEmpty() ? List.of(new Unit("", "", "", "")) : page.units();
     String tags = String.join(", ", page.tags());
     int title = segment(Field.TITLE, page.title());
     int tagBlocks = segment(Field.TAGS, tags);
@@ -57,8 +56,7 @@ public final class IndexWriter {
       sections.add(new PageShape.UnitShape(heading, body, segment(Field.CODE, unit.code())));
     }
     boolean translation = !shapes.isEmpty() && page.group().equals(lastGroup);
-    shapes.add(
-        new PageShape(language, translation, page.boost(), title, tagBlocks, sections));
+    shapes.add(new PageShape(language, translation, page.boost(), title, tagBlocks, sections));
     lastGroup = page.group();
     chunks.add(page, tags, units);
     facets.add(page.filters());
@@ -91,7 +89,18 @@ public final class IndexWriter {
     Root.Names names =
         new Root.Names(settings.languages(), settings.filters(), settings.glossary());
     Variants variants = needed(terms);
-    Root root = new Root(names, variants, chunks.primer(), end, exchange(shards.size(), excerpts.size()), map, facetStamp, shards, excerpts, spellings);
+    Root root =
+        new Root(
+            names,
+            variants,
+            chunks.primer(),
+            end,
+            exchange(shards.size(), excerpts.size()),
+            map,
+            facetStamp,
+            shards,
+            excerpts,
+            spellings);
     int stamp = files.put(FileKind.ROOT, 0, root::write);
     return Root.name(FileKind.ROOT, 0, stamp);
   }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Cuts the terms into shards of even size, and lists the words that others are mistyped forms of. */
+/**
+ * Cuts the terms into shards of even size, and lists the words that others are mistyped forms of.
+ */
 final class TermWriter {
   /** At most about so many shards: with the other files, fewer than 400. */
   private static final int MOST_SHARDS = 386;
@@ -73,7 +75,9 @@ final class TermWriter {
     }
     int stamp =
         files.put(
-            FileKind.TERMS, number, coder -> Shard.code(coder, map.positions(), map.units(), new Shard(names, places)));
+            FileKind.TERMS,
+            number,
+            coder -> Shard.code(coder, map.positions(), map.units(), new Shard(names, places)));
     return new Root.ShardRef(names.get(0), stamp);
   }
 

@@ -51,7 +51,8 @@ final class Evaluation {
     wanted.forEach(f -> corrections.addAll(f.corrections()));
     List<Integer> pages = new ArrayList<>();
     groups.forEach(g -> g.forEach(r -> pages.add(r.page())));
-    return new Answer(groups.size(), pages, results(groups, wanted), counts, corrections, shortened);
+    return new Answer(
+        groups.size(), pages, results(groups, wanted), counts, corrections, shortened);
   }
 
   /** Asks for the map, the facets and the terms that are needed whatever the map says. */
@@ -70,7 +71,9 @@ final class Evaluation {
     store.require();
   }
 
-  /** The pages with all expressions; those with most of them; if there is none at all, with some. */
+  /**
+   * The pages with all expressions; those with most of them; if there is none at all, with some.
+   */
   private static List<Integer> matching(PageMap map, List<Found> found, List<Found> wanted) {
     int[] counts = new int[map.pages()];
     for (Found clause : found) {

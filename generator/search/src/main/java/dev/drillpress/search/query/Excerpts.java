@@ -135,7 +135,10 @@ final class Excerpts {
   }
 
   private static boolean letter(char c) {
-    return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xc0 && c < 0x600;
+    return c >= '0' && c <= '9'
+        || c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= 0xc0 && c < 0x600;
   }
 
   private static Marked cut(String text, List<Owned> marks, int start, int end) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Lookup {
   private final Store store;
   private final Request request;
-  private Optional<Failed> failed = Optional.empty();
+  private Optional<Step> end = Optional.empty();
 
   /** What comes next. */
   public sealed interface Step {}
@@ -45,9 +45,17 @@ public final class Lookup {
 
   /** Goes on as far as the files that are here allow. */
   public Step next() {
-    if (failed.isPresent()) {
-      return failed.get();
+    if (end.isPresent()) {
+      return end.get();
     }
+    Step step = step();
+    if (!(step instanceof Needs)) {
+      end = Optional.of(step);
+    }
+    return step;
+  }
+
+  private Step step() {
     try {
       store.takeWanted();
       return new Done(new Evaluation(store, request).run());
@@ -60,7 +68,7 @@ public final class Lookup {
 
   /** Says that the host does not have a file; another request may ask for it again. */
   public void missing(String name) {
-    failed = Optional.of(new Failed(IndexFault.Reason.MISSING, name));
+    end = Optional.of(new Failed(IndexFault.Reason.MISSING, name));
   }
 
   /** Brings a file. */

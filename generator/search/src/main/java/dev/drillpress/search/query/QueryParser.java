@@ -32,7 +32,8 @@ final class QueryParser {
     String text = query.length() > LONGEST ? query.substring(0, LONGEST) : query;
     List<Clause> clauses = new ArrayList<>();
     List<Piece> pieces = pieces(text);
-    boolean anyWanted = pieces.stream().anyMatch(p -> !p.minus() && !atoms(p.text(), false).isEmpty());
+    boolean anyWanted =
+        pieces.stream().anyMatch(p -> !p.minus() && !atoms(p.text(), false).isEmpty());
     for (Piece piece : pieces) {
       List<Atom> atoms = atoms(piece.text(), false);
       if (atoms.isEmpty() || clauses.size() == MOST_CLAUSES) {
@@ -43,7 +44,9 @@ final class QueryParser {
       clauses.add(
           new Clause(
               main,
-              parts.equals(atoms) ? Optional.empty() : Optional.of(new Sequence(parts, piece.text())),
+              parts.equals(atoms)
+                  ? Optional.empty()
+                  : Optional.of(new Sequence(parts, piece.text())),
               List.of(),
               piece.minus() && anyWanted,
               piece.quoted()));
@@ -98,7 +101,9 @@ final class QueryParser {
 
   private static int wordEnd(String text, int start) {
     int end = start;
-    while (end < text.length() && !isSpace(text.charAt(end)) && !(end > start && isQuote(text.charAt(end)))) {
+    while (end < text.length()
+        && !isSpace(text.charAt(end))
+        && !(end > start && isQuote(text.charAt(end)))) {
       end++;
     }
     return end;
@@ -113,7 +118,12 @@ final class QueryParser {
   }
 
   private static boolean isQuote(char c) {
-    return c == '"' || c == '\u201c' || c == '\u201d' || c == '\uff02' || c == '\u300c' || c == '\u300d';
+    return c == '"'
+        || c == '\u201c'
+        || c == '\u201d'
+        || c == '\uff02'
+        || c == '\u300c'
+        || c == '\u300d';
   }
 
   private static boolean isSpace(char c) {

@@ -45,8 +45,7 @@ final class Selection {
     }
   }
 
-  private void add(
-      String name, List<String> values, List<int[]> pages, List<Choice> choices) {
+  private void add(String name, List<String> values, List<int[]> pages, List<Choice> choices) {
     List<Integer> chosen = new ArrayList<>();
     for (Choice choice : choices) {
       if (choice.filter().equals(name)) {

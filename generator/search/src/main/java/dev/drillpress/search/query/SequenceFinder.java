@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds where sequences stand, with as few files as possible: a shard at a time until all characters
- * are accounted for or so few sections are left that their texts, which the results need anyway,
- * decide.
+ * Finds where sequences stand, with as few files as possible: a shard at a time until all
+ * characters are accounted for or so few sections are left that their texts, which the results need
+ * anyway, decide.
  */
 final class SequenceFinder {
   /** So many sections' texts are likely to be shown, and so loaded anyway. */
@@ -119,8 +119,7 @@ final class SequenceFinder {
         loose = places.units();
         return;
       }
-      int[] all =
-          Places.merged(List.of(Places.unitsOf(places.positions(), map), places.units()));
+      int[] all = Places.merged(List.of(Places.unitsOf(places.positions(), map), places.units()));
       int[] doubtful = Places.both(Places.unitsOf(exact, map), places.units(), 0);
       loose = Places.merged(List.of(Places.both(loose, all, 0), doubtful));
       exact = Places.both(exact, places.positions(), offset);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -28,6 +29,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Measure {
   private static final int QUERIES = 100;
+  private static final int ORACLE = 140;
 
   private Measure() {}
 
@@ -49,6 +51,61 @@ public final class Measure {
     }
     sizes(disk, text(pages));
     wire(disk, pages);
+    oracle(disk, pages);
+  }
+
+  /** How much of what reading all texts finds is found, and how much else. */
+  private static void oracle(Disk disk, List<IndexedPage> pages) {
+    SplittableRandom random = new SplittableRandom(12);
+    SearchIndex index = disk.open();
+    long found = 0;
+    long right = 0;
+    long wanted = 0;
+    for (int i = 0; i < ORACLE; i++) {
+      String run = Queries.han(random, pages, 2 + i % 7);
+      List<Integer> answer = disk.ask(index, Request.of(run, 1)).pages();
+      for (int page = 0; page < pages.size(); page++) {
+        boolean has = texts(pages.get(page)).stream().anyMatch(t -> t.contains(run));
+        wanted += has ? 1 : 0;
+      }
+      found += answer.size();
+      right +=
+          answer.stream()
+              .filter(p -> texts(pages.get(p)).stream().anyMatch(t -> t.contains(run)))
+              .count();
+    }
+    System.out.printf("han runs: recall %d/%d, precision %d/%d%n", right, wanted, right, found);
+    latin(disk, pages, index, random);
+  }
+
+  private static void latin(
+      Disk disk, List<IndexedPage> pages, SearchIndex index, SplittableRandom random) {
+    List<List<String>> words =
+        pages.stream().map(p -> Queries.words(String.join("\n", texts(p)))).toList();
+    long right = 0;
+    long wanted = 0;
+    for (int i = 0; i < ORACLE; i++) {
+      String word = Queries.word(random, pages);
+      boolean prefix = i % 2 == 1;
+      String text = prefix ? word.substring(0, Math.min(word.length(), 3 + i % 4)) : word;
+      Set<Integer> answer =
+          Set.copyOf(disk.ask(index, Request.of(prefix ? text : text + " ", 1)).pages());
+      for (int page = 0; page < pages.size(); page++) {
+        boolean has =
+            words.get(page).stream().anyMatch(w -> prefix ? w.startsWith(text) : w.equals(text));
+        wanted += has ? 1 : 0;
+        right += has && answer.contains(page) ? 1 : 0;
+      }
+    }
+    System.out.printf("latin words and beginnings: recall %d/%d%n", right, wanted);
+  }
+
+  private static List<String> texts(IndexedPage page) {
+    List<String> texts = new ArrayList<>(List.of(page.title(), String.join(", ", page.tags())));
+    for (Unit unit : page.units()) {
+      texts.addAll(List.of(unit.heading(), unit.body(), unit.code()));
+    }
+    return texts;
   }
 
   private static long used() {

@@ -29,9 +29,12 @@ class HostileTest {
   void a_query_of_a_megabyte_is_answered() {
     for (String part : List.of("a", "一", "a ", "一 ", "\"", "-", "-\"a", "\u0000", "\ud800", "😀")) {
       String query = part.repeat(1_000_000 / part.length());
-      assertThat(run(query)).isInstanceOfSatisfying(Done.class, d -> {
-        assertThat(d.answer().shortened()).isTrue();
-      });
+      assertThat(run(query))
+          .isInstanceOfSatisfying(
+              Done.class,
+              d -> {
+                assertThat(d.answer().shortened()).isTrue();
+              });
     }
   }
 
@@ -39,6 +42,7 @@ class HostileTest {
   void random_characters_are_answered() {
     SplittableRandom random = new SplittableRandom(SEED);
     String pool = "ab \"“”-+_.:#一丁\ud800\udc00\u0000\u001f\u0301\uff21ﾞ각\u1100\u1161İß";
+    SearchIndex index = disk.open();
     for (int i = 0; i < 3_000; i++) {
       StringBuilder query = new StringBuilder();
       for (int k = random.nextInt(24); k > 0; k--) {
@@ -47,7 +51,8 @@ class HostileTest {
                 ? (char) random.nextInt(0x10000)
                 : pool.charAt(random.nextInt(pool.length())));
       }
-      assertThat(run(query.toString())).as("%s, seed %d", query, SEED).isInstanceOf(Done.class);
+      Request request = new Request(query.toString(), List.of(), "zh", 0, 5, true);
+      assertThat(disk.run(index, request)).as("%s, seed %d", query, SEED).isInstanceOf(Done.class);
     }
   }
 
