@@ -17,6 +17,16 @@ public final class NumberModel {
     this.digits = Models.fresh(SIZES * (1 << MODELLED));
   }
 
+  private NumberModel(int[] sizes, int[] digits) {
+    this.sizes = sizes;
+    this.digits = digits;
+  }
+
+  /** One that has learnt the same. */
+  NumberModel copy() {
+    return new NumberModel(sizes.clone(), digits.clone());
+  }
+
   /** Codes a number. */
   public int code(BitCoder coder, int context, int value) {
     int raised = value + 1;

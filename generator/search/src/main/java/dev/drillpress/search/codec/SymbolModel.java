@@ -11,6 +11,16 @@ public final class SymbolModel {
     this.nodes = Models.fresh(contexts << bits);
   }
 
+  private SymbolModel(int bits, int[] nodes) {
+    this.bits = bits;
+    this.nodes = nodes;
+  }
+
+  /** One that has learnt the same. */
+  SymbolModel copy() {
+    return new SymbolModel(bits, nodes.clone());
+  }
+
   /** Codes a symbol. */
   public int code(BitCoder coder, int context, int symbol) {
     int base = context << bits;

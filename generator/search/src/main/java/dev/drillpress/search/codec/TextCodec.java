@@ -10,12 +10,12 @@ public final class TextCodec {
   private TextCodec() {}
 
   /** Writes a text. */
-  public static void encode(BitCoder coder, String primer, String added) {
+  public static void encode(BitCoder coder, Primer primer, String added) {
     new NumberModel(1).code(coder, 0, added.length());
-    TextModel model = learnt(primer);
-    String text = primer + added;
+    TextModel model = primer.model();
+    String text = primer.text() + added;
     Repetitions repetitions = new Repetitions(text);
-    int at = primer.length();
+    int at = primer.text().length();
     Repetition here = repetitions.at(at);
     while (at < text.length()) {
       Repetition next = Repetition.NONE;
@@ -46,15 +46,15 @@ public final class TextCodec {
    *
    * @throws IllegalArgumentException if the stream is not one that {@link #encode} wrote
    */
-  public static String decode(BitCoder coder, String primer, int longest) {
+  public static String decode(BitCoder coder, Primer primer, int longest) {
     int length = new NumberModel(1).code(coder, 0, 0);
     if (length > longest) {
       throw new IllegalArgumentException("A text of " + length + " characters.");
     }
-    TextModel model = learnt(primer);
-    char[] text = new char[primer.length() + length];
-    primer.getChars(0, primer.length(), text, 0);
-    int at = primer.length();
+    TextModel model = primer.model();
+    char[] text = new char[primer.text().length() + length];
+    primer.text().getChars(0, primer.text().length(), text, 0);
+    int at = primer.text().length();
     while (at < text.length) {
       if (!model.repeats(coder, false)) {
         text[at] = model.literal(coder, '\0');
@@ -71,16 +71,6 @@ public final class TextCodec {
         model.seen(text[at++]);
       }
     }
-    return new String(text, primer.length(), length);
-  }
-
-  private static TextModel learnt(String primer) {
-    TextModel model = new TextModel();
-    LearningCoder coder = new LearningCoder();
-    for (int i = 0; i < primer.length(); i++) {
-      model.literal(coder, primer.charAt(i));
-      model.seen(primer.charAt(i));
-    }
-    return model;
+    return new String(text, primer.text().length(), length);
   }
 }

@@ -13,17 +13,42 @@ final class TextModel {
   private static final int NARROW_BITS = 7;
   private static final int NARROW = 1 << NARROW_BITS;
 
-  private final int[] repeats = Models.fresh(2 * KINDS * KINDS);
-  private final int[] wide = Models.fresh(KINDS * KINDS);
-  private final SymbolModel narrow = new SymbolModel(NARROW_BITS, NARROW + 1);
-  private final SymbolModel high = new SymbolModel(8, 1);
-  private final SymbolModel low = new SymbolModel(8, 256);
-  private final NumberModel lengths = new NumberModel(KINDS);
-  private final NumberModel distances = new NumberModel(KINDS);
+  private final int[] repeats;
+  private final int[] wide;
+  private final SymbolModel narrow;
+  private final SymbolModel high;
+  private final SymbolModel low;
+  private final NumberModel lengths;
+  private final NumberModel distances;
 
   private int last;
   private int before;
   private int repeated;
+
+  /** A model that knows nothing. */
+  TextModel() {
+    this.repeats = Models.fresh(2 * KINDS * KINDS);
+    this.wide = Models.fresh(KINDS * KINDS);
+    this.narrow = new SymbolModel(NARROW_BITS, NARROW + 1);
+    this.high = new SymbolModel(8, 1);
+    this.low = new SymbolModel(8, 256);
+    this.lengths = new NumberModel(KINDS);
+    this.distances = new NumberModel(KINDS);
+  }
+
+  /** A model that has learnt what another has. */
+  TextModel(TextModel other) {
+    this.repeats = other.repeats.clone();
+    this.wide = other.wide.clone();
+    this.narrow = other.narrow.copy();
+    this.high = other.high.copy();
+    this.low = other.low.copy();
+    this.lengths = other.lengths.copy();
+    this.distances = other.distances.copy();
+    this.last = other.last;
+    this.before = other.before;
+    this.repeated = other.repeated;
+  }
 
   /** Codes whether a repetition comes next, or else a character. */
   boolean repeats(BitCoder coder, boolean repeats) {

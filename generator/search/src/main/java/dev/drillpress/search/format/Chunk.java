@@ -1,6 +1,7 @@
 package dev.drillpress.search.format;
 
 import dev.drillpress.search.codec.BitCoder;
+import dev.drillpress.search.codec.Primer;
 import dev.drillpress.search.codec.TextCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public record Chunk(List<Section> sections) {
   public record Section(PageText page, String anchor, String heading, String body, String code) {}
 
   /** Writes the chunk. */
-  public void write(BitCoder coder, String primer) {
+  public void write(BitCoder coder, Primer primer) {
     StringBuilder joined = new StringBuilder();
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);
@@ -56,7 +57,7 @@ public record Chunk(List<Section> sections) {
   }
 
   /** Reads a chunk. */
-  public static Chunk read(BitCoder coder, String primer) {
+  public static Chunk read(BitCoder coder, Primer primer) {
     List<Section> sections = new ArrayList<>();
     List<String> pages = Texts.split(TextCodec.decode(coder, primer, LONGEST), PAGE);
     for (String page : pages.subList(1, pages.size())) {

@@ -2,6 +2,7 @@ package dev.drillpress.search.format;
 
 import dev.drillpress.search.codec.BitCoder;
 import dev.drillpress.search.codec.NumberModel;
+import dev.drillpress.search.codec.Primer;
 import dev.drillpress.search.codec.TextCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +32,12 @@ public record Facets(List<Filter> filters) {
       Filter filter = coder.decodes() ? new Filter(List.of(), List.of()) : given.filters().get(i);
       List<String> values = filter.values();
       if (coder.decodes()) {
-        String joined = TextCodec.decode(coder, "", LONGEST);
+        String joined = TextCodec.decode(coder, Primer.NONE, LONGEST);
         values = joined.isEmpty() ? List.of() : Texts.split(joined, ITEM);
       } else {
         StringBuilder joined = new StringBuilder();
         Texts.join(joined, values, ITEM);
-        TextCodec.encode(coder, "", joined.toString());
+        TextCodec.encode(coder, Primer.NONE, joined.toString());
       }
       all.add(new Filter(values, pages(coder, values.size(), pages, filter.pages())));
     }

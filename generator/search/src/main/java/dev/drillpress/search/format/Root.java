@@ -3,6 +3,7 @@ package dev.drillpress.search.format;
 import dev.drillpress.search.analysis.Variants;
 import dev.drillpress.search.codec.BitCoder;
 import dev.drillpress.search.codec.NumberModel;
+import dev.drillpress.search.codec.Primer;
 import dev.drillpress.search.codec.TextCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +25,7 @@ import java.util.List;
 public record Root(
     Names names,
     Variants variants,
-    String primer,
+    Primer primer,
     int space,
     int exchange,
     int map,
@@ -94,8 +95,8 @@ public record Root(
 
   /** Writes the root. */
   public void write(BitCoder coder) {
-    TextCodec.encode(coder, "", joined());
-    TextCodec.encode(coder, "", primer);
+    TextCodec.encode(coder, Primer.NONE, joined());
+    TextCodec.encode(coder, Primer.NONE, primer.text());
     NumberModel numbers = new NumberModel(8);
     numbers.code(coder, 0, space);
     numbers.code(coder, 6, exchange);
@@ -129,8 +130,8 @@ public record Root(
 
   /** Reads a root. */
   public static Root read(BitCoder coder) {
-    Names names = names(TextCodec.decode(coder, "", MOST));
-    String primer = TextCodec.decode(coder, "", MOST);
+    Names names = names(TextCodec.decode(coder, Primer.NONE, MOST));
+    Primer primer = new Primer(TextCodec.decode(coder, Primer.NONE, MOST));
     NumberModel numbers = new NumberModel(8);
     int space = numbers.code(coder, 0, 0);
     int exchange = numbers.code(coder, 6, 0);

@@ -1,5 +1,6 @@
 package dev.drillpress.search.index;
 
+import dev.drillpress.search.codec.Primer;
 import dev.drillpress.search.format.Chunk;
 import dev.drillpress.search.format.FileKind;
 import dev.drillpress.search.format.Root;
@@ -25,7 +26,7 @@ final class ChunkWriter {
   private final List<List<Chunk.Section>> waiting = new ArrayList<>();
   private boolean primed;
   private int pages;
-  private String primer = "";
+  private Primer primer = Primer.NONE;
   private final List<Root.ChunkRef> chunks = new ArrayList<>();
   private List<Chunk.Section> sections = new ArrayList<>();
   private int size;
@@ -60,7 +61,7 @@ final class ChunkWriter {
   }
 
   /** What all texts are coded after; known when all pages are. */
-  String primer() {
+  Primer primer() {
     return primer;
   }
 
@@ -77,7 +78,7 @@ final class ChunkWriter {
       int start = Math.max(0, (whole.length() - SLICE) / 2);
       text.append(whole, start, Math.min(whole.length(), start + SLICE));
     }
-    primer = text.toString();
+    primer = new Primer(text.toString());
     List<List<Chunk.Section>> held = List.copyOf(waiting);
     waiting.clear();
     held.forEach(this::put);

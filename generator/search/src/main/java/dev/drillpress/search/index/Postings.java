@@ -2,9 +2,7 @@ package dev.drillpress.search.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All terms and where they stand, as they come: eight bytes for each place, without an object for
@@ -13,18 +11,13 @@ import java.util.Map;
 final class Postings {
   private static final int BLOCK = 1 << 16;
 
-  private final Map<String, Integer> ids = new HashMap<>();
-  private final List<String> terms = new ArrayList<>();
+  private final TermTable terms = new TermTable();
   private final List<int[]> termBlocks = new ArrayList<>();
   private final List<int[]> placeBlocks = new ArrayList<>();
   private int count;
 
   void add(String term, int place) {
-    Integer id = ids.putIfAbsent(term, terms.size());
-    if (id == null) {
-      id = terms.size();
-      terms.add(term);
-    }
+    int id = terms.id(term);
     int slot = count & (BLOCK - 1);
     if (slot == 0) {
       termBlocks.add(new int[BLOCK]);
@@ -37,7 +30,6 @@ final class Postings {
 
   /** All of it by terms; nothing may be added afterwards, since the blocks are given free. */
   Sorted sort() {
-    ids.clear();
     int[] ends = new int[terms.size() + 1];
     for (int i = 0; i < count; i++) {
       ends[termBlocks.get(i >>> 16)[i & (BLOCK - 1)] + 1]++;
@@ -55,20 +47,18 @@ final class Postings {
       termBlocks.set(block, new int[0]);
       placeBlocks.set(block, new int[0]);
     }
-    Integer[] order = new Integer[terms.size()];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, (a, b) -> terms.get(a).compareTo(terms.get(b)));
+    int[] order = terms.order();
     return new Sorted(terms, order, ends, places);
   }
 
   /** Terms in their order, each with its ascending places. */
   static final class Sorted {
-    private final List<String> terms;
-    private final Integer[] order;
+    private final TermTable terms;
+    private final int[] order;
     private final int[] starts;
     private final int[] places;
 
-    private Sorted(List<String> terms, Integer[] order, int[] starts, int[] places) {
+    private Sorted(TermTable terms, int[] order, int[] starts, int[] places) {
       this.terms = terms;
       this.order = order;
       this.starts = starts;
@@ -80,7 +70,7 @@ final class Postings {
     }
 
     String term(int rank) {
-      return terms.get(order[rank]);
+      return terms.term(order[rank]);
     }
 
     int count(int rank) {

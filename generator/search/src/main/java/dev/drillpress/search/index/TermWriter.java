@@ -91,27 +91,33 @@ final class TermWriter {
   }
 
   List<Root.SpellingRef> spellings() {
+    List<List<String>> words = new ArrayList<>();
+    List<List<Integer>> sizes = new ArrayList<>();
+    for (int length = 0; length <= Spelling.LONGEST; length++) {
+      words.add(new ArrayList<>());
+      sizes.add(new ArrayList<>());
+    }
+    for (int i = 0; i < terms.size() && isLatin(terms.term(i)); i++) {
+      String term = terms.term(i);
+      if (term.length() >= Spelling.SHORTEST && isWord(term)) {
+        words.get(Spelling.length(term)).add(term);
+        sizes.get(Spelling.length(term)).add(31 - Integer.numberOfLeadingZeros(terms.count(i)));
+      }
+    }
     List<Root.SpellingRef> lists = new ArrayList<>();
     for (int length = Spelling.SHORTEST; length <= Spelling.LONGEST; length++) {
-      List<String> words = new ArrayList<>();
-      List<Integer> sizes = new ArrayList<>();
-      for (int i = 0; i < terms.size(); i++) {
-        String term = terms.term(i);
-        if (Spelling.length(term) == length && isWord(term)) {
-          words.add(term);
-          sizes.add(31 - Integer.numberOfLeadingZeros(terms.count(i)));
-        }
-      }
-      if (!words.isEmpty()) {
-        int stamp =
-            files.put(
-                FileKind.SPELLING,
-                length,
-                coder -> Spelling.code(coder, new Spelling(words, sizes)));
+      Spelling spelling = new Spelling(words.get(length), sizes.get(length));
+      if (!spelling.words().isEmpty()) {
+        int stamp = files.put(FileKind.SPELLING, length, coder -> Spelling.code(coder, spelling));
         lists.add(new Root.SpellingRef(length, stamp));
       }
     }
     return lists;
+  }
+
+  /** Whether a term is before all those that are not words of letters. */
+  private static boolean isLatin(String term) {
+    return term.charAt(0) < 0x600;
   }
 
   /** Whether a term consists of letters of a script with spaces between words, without digits. */

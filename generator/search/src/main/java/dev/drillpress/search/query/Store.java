@@ -1,6 +1,7 @@
 package dev.drillpress.search.query;
 
 import dev.drillpress.search.analysis.Analyzer;
+import dev.drillpress.search.codec.Primer;
 import dev.drillpress.search.codec.RangeDecoder;
 import dev.drillpress.search.format.Chunk;
 import dev.drillpress.search.format.Envelope;
@@ -183,7 +184,7 @@ final class Store {
   /** The texts of a section. */
   Chunk.Section section(int unit) throws Wanted, IndexFault {
     int chunk = chunkOf(unit);
-    String primer = root().primer();
+    Primer primer = root().primer();
     String name = root().chunk(chunk);
     Chunk texts = get(Chunk.class, FileKind.EXCERPTS, name, d -> Chunk.read(d, primer));
     int index = unit - firstUnits.get(chunk);

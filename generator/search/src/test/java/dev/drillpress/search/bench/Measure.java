@@ -40,12 +40,15 @@ public final class Measure {
     System.gc();
     long before = used();
     long start = System.nanoTime();
+    long cpu = cpu();
     Disk disk =
         Disk.of(
             new IndexSettings(List.of("en", "zh"), List.of("track"), Variants.NONE, List.of()),
             pages);
     long took = (System.nanoTime() - start) / 1_000_000;
-    System.out.printf("%d pages, %d ms, heap before %d MB%n", pages.size(), took, before >> 20);
+    System.out.printf(
+        "%d pages, %d ms, %d ms of this thread, heap before %d MB%n",
+        pages.size(), took, cpu() - cpu, before >> 20);
     for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
       System.out.printf("  peak %s %d MB%n", pool.getName(), pool.getPeakUsage().getUsed() >> 20);
     }
@@ -106,6 +109,10 @@ public final class Measure {
       texts.addAll(List.of(unit.heading(), unit.body(), unit.code()));
     }
     return texts;
+  }
+
+  private static long cpu() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
   }
 
   private static long used() {

@@ -12,12 +12,12 @@ class CodecTest {
 
   private static byte[] encoded(String primer, String text) {
     RangeEncoder coder = new RangeEncoder();
-    TextCodec.encode(coder, primer, text);
+    TextCodec.encode(coder, new Primer(primer), text);
     return coder.finish();
   }
 
   private static String decoded(byte[] bytes, String primer) {
-    return TextCodec.decode(new RangeDecoder(bytes, 0), primer, 1 << 20);
+    return TextCodec.decode(new RangeDecoder(bytes, 0), new Primer(primer), 1 << 20);
   }
 
   private static String random(SplittableRandom random, int length, int alphabet) {
@@ -124,7 +124,7 @@ class CodecTest {
   @Test
   void a_text_longer_than_allowed_is_refused() {
     byte[] bytes = encoded("", "x".repeat(100));
-    assertThatThrownBy(() -> TextCodec.decode(new RangeDecoder(bytes, 0), "", 99))
+    assertThatThrownBy(() -> TextCodec.decode(new RangeDecoder(bytes, 0), Primer.NONE, 99))
         .isInstanceOf(IllegalArgumentException.class);
   }
 }
