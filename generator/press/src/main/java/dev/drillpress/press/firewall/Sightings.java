@@ -3,31 +3,30 @@ package dev.drillpress.press.firewall;
 import dev.drillpress.press.artifact.Input;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.TreeMap;
 
 /** The files in which one thing was found: how many, and the first few in order of path. */
 final class Sightings {
   private static final int KEPT = 40;
 
-  private final AtomicInteger count = new AtomicInteger();
-  private final ConcurrentSkipListMap<String, List<Input>> files = new ConcurrentSkipListMap<>();
+  private final TreeMap<String, List<Input>> files = new TreeMap<>();
+  private int count;
 
-  void add(String path, List<Input> inputs) {
-    if (files.put(path, inputs) == null) {
-      count.incrementAndGet();
-    }
+  /** Adds a file, from any thread. */
+  synchronized void add(String path, List<Input> inputs) {
+    count++;
+    files.put(path, inputs);
     // Which are kept must not depend on which thread was first.
-    while (files.size() > KEPT) {
+    if (files.size() > KEPT) {
       files.pollLastEntry();
     }
   }
 
-  int count() {
-    return count.get();
+  synchronized int count() {
+    return count;
   }
 
-  Map<String, List<Input>> files() {
-    return files;
+  synchronized Map<String, List<Input>> files() {
+    return new TreeMap<>(files);
   }
 }

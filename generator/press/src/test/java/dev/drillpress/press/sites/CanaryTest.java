@@ -59,7 +59,7 @@ class CanaryTest {
 
       ## Result
 
-      R
+      P99 fell from 48 ms to 17 ms.
 
       ## Private notes
 
