@@ -6,8 +6,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -91,9 +94,20 @@ class DrillPageTest extends BrowserTest {
   }
 
   @Test
-  void a_profile_is_read_and_not_typed() {
-    assertThat(open("drills/performance-path/flame-graph.html").locator("form").isVisible())
-        .isFalse();
+  void each_drill_that_asks_for_a_prediction_takes_one() throws IOException {
+    Path content = Path.of("../../content");
+    List<String> predicted = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(content.resolve("drills"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".en.md")).sorted().toList()) {
+        if (Files.readString(file).contains("\nkind: predict\n")) {
+          predicted.add(content.relativize(file).toString().replace(".en.md", ".html"));
+        }
+      }
+    }
+    assertThat(predicted).hasSizeGreaterThan(20);
+    for (String page : predicted) {
+      assertThat(open(page).locator("form").isVisible()).as(page).isTrue();
+    }
   }
 
   @ParameterizedTest
