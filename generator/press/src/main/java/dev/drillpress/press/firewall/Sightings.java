@@ -13,11 +13,11 @@ final class Sightings {
   private final AtomicInteger count = new AtomicInteger();
   private final ConcurrentSkipListMap<String, List<Input>> files = new ConcurrentSkipListMap<>();
 
-  void add(String path, List<Input> inputs) {
+  synchronized void add(String path, List<Input> inputs) {
     if (files.put(path, inputs) == null) {
       count.incrementAndGet();
     }
-    // Which are kept must not depend on which thread was first.
+    // Which are kept must not depend on which thread was first, nor two threads take one too many.
     while (files.size() > KEPT) {
       files.pollLastEntry();
     }
