@@ -41,8 +41,18 @@ final class AssignmentDetector implements Detector {
 
   @Override
   public String triggers() {
-    // Signs between name and value; the first byte of a wide colon; the last of 密 and 口.
-    return "=:\u00EF\u0086\u00A3";
+    // Signs between name and value; the last byte of a wide colon, of 密 and of 口.
+    return "=:\u009A\u0086\u00A3";
+  }
+
+  @Override
+  public boolean behind(int before, int trigger) {
+    return switch (trigger) {
+      case 0x9A -> before == 0xBC;
+      case 0x86 -> before == 0xAF;
+      case 0xA3 -> before == 0x8F;
+      default -> before >= 0x80 || isBetween(before) || LAST.indexOf(before | 0x20) >= 0;
+    };
   }
 
   @Override
@@ -52,7 +62,8 @@ final class AssignmentDetector implements Detector {
           text.at(at + 1) == '=' || text.at(at - 1) == '='
               ? Optional.empty()
               : assigned(text, at, at + 1);
-      case 0xEF -> length(COLON, text, at) > 0 ? assigned(text, at, at + 3) : Optional.empty();
+      case 0x9A ->
+          length(COLON, text, at - 2) > 0 ? assigned(text, at - 2, at + 1) : Optional.empty();
       default -> said(text, at - 2);
     };
   }

@@ -33,6 +33,11 @@ final class IdNumberDetector implements Detector {
   }
 
   @Override
+  public boolean behind(int before, int trigger) {
+    return !Text.word(before) && before != '.';
+  }
+
+  @Override
   public Optional<Hit> at(Text text, int at) {
     int row = text.digits(at) - at;
     if (row != 18 && row != 17 && row != 15 && row != 6) {

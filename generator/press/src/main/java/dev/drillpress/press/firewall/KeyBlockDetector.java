@@ -15,8 +15,14 @@ final class KeyBlockDetector implements Detector {
   }
 
   @Override
-  public Optional<Hit> at(Text text, int at) {
-    if (text.at(at + 1) != '-' || text.at(at - 1) == '-' || !text.starts(DASHES + "BEGIN ", at)) {
+  public boolean behind(int before, int trigger) {
+    return before == '-';
+  }
+
+  @Override
+  public Optional<Hit> at(Text text, int second) {
+    int at = second - 1;
+    if (text.at(at - 1) == '-' || !text.starts(DASHES + "BEGIN ", at)) {
       return Optional.empty();
     }
     int label = at + DASHES.length();

@@ -37,6 +37,11 @@ final class PathDetector implements Detector {
   }
 
   @Override
+  public boolean behind(int before, int trigger) {
+    return before == ':' || trigger == '/' && !Text.word(before) && "./~-}".indexOf(before) < 0;
+  }
+
+  @Override
   public Optional<Hit> at(Text text, int at) {
     if (text.at(at) == '\\') {
       return windows(text, at);

@@ -10,6 +10,11 @@ final class PhoneDetector implements Detector {
   }
 
   @Override
+  public boolean behind(int before, int trigger) {
+    return !Text.word(before) && before != '.' && before != '+';
+  }
+
+  @Override
   public Optional<Hit> at(Text text, int at) {
     int before = text.at(at - 1);
     if (Text.word(before) || before == '.' || before == '+' || joined(text, at)) {

@@ -13,15 +13,21 @@ final class Scanner {
   private static final Comparator<Hit> ORDER =
       Comparator.comparingInt(Hit::start).thenComparing(Hit::end, Comparator.reverseOrder());
 
-  private final boolean[] wanted = new boolean[256];
+  /** By a byte and the one before it, which tells most of what nobody looks for. */
+  private final boolean[] wanted = new boolean[1 << 16];
+
   private final Detector[][] byByte = new Detector[256][];
 
   Scanner(List<Detector> detectors) {
-    for (int i = 0; i < wanted.length; i++) {
+    for (int i = 0; i < byByte.length; i++) {
       int c = i;
       byByte[i] =
           detectors.stream().filter(d -> d.triggers().indexOf(c) >= 0).toArray(Detector[]::new);
-      wanted[i] = byByte[i].length > 0;
+      for (int before = 0; before < byByte.length; before++) {
+        for (Detector detector : byByte[i]) {
+          wanted[before << 8 | i] |= detector.behind(before, i);
+        }
+      }
     }
   }
 
@@ -30,9 +36,11 @@ final class Scanner {
     byte[] bytes = text.bytes();
     int length = text.length();
     boolean[] looked = wanted;
+    int pair = 0;
     for (int i = 0; i < length; i++) {
       int c = bytes[i] & 0xFF;
-      if (looked[c]) {
+      pair = (pair << 8 | c) & 0xFFFF;
+      if (looked[pair]) {
         int end = Text.digit(c) ? text.digits(i) : i + 1;
         if (!Text.digit(c) || end - i >= SHORTEST_ROW) {
           for (Detector detector : byByte[c]) {
@@ -43,6 +51,7 @@ final class Scanner {
           }
         }
         i = end - 1;
+        pair = bytes[i] & 0xFF;
       }
     }
     return hits.size() < 2 ? hits : outermost(hits);

@@ -13,7 +13,13 @@ final class TokenDetector implements Detector {
    * @param signs what may follow beside letters and digits
    * @param min how many characters follow at least
    */
-  private record Sort(String prefix, int mark, String signs, int min) {}
+  private record Sort(String prefix, int mark, String signs, int min) {
+    boolean behind(int before, int trigger) {
+      boolean first = mark == 0 && !Text.word(before);
+      return prefix.charAt(mark) == trigger
+          && (first || mark > 0 && prefix.charAt(mark - 1) == before);
+    }
+  }
 
   private static final int MAX = 400;
 
@@ -47,14 +53,16 @@ final class TokenDetector implements Detector {
   }
 
   @Override
+  public boolean behind(int before, int trigger) {
+    return trigger == 'J' && before == 'y'
+        || SORTS.stream().anyMatch(sort -> sort.behind(before, trigger));
+  }
+
+  @Override
   public Optional<Hit> at(Text text, int at) {
     int c = text.at(at);
     if (c == 'J') {
-      return text.at(at - 1) == 'y' ? jwt(text, at - 2) : Optional.empty();
-    }
-    // The most frequent sign: few letters stand before it in a token.
-    if (c == '-' && "kbtpars".indexOf(text.at(at - 1)) < 0) {
-      return Optional.empty();
+      return jwt(text, at - 2);
     }
     for (Sort sort : SORTS) {
       int start = at - sort.mark();
